@@ -1,0 +1,137 @@
+import type { Guide } from '../model/guide.js';
+import type { Block, Inline, Line } from '../model/text.js';
+import { parseLine } from './parse-line.js';
+import { referencesInLine } from './references-in.js';
+import type { AuthoredBlock } from './schema.js';
+import type { DataPath } from './yaml-file.js';
+
+/** Something wrong with a text. */
+export interface TextFault {
+  readonly code:
+    'empty-text' | 'bad-markup' | 'unknown-placeholder' | 'unknown-contact' | 'bare-number';
+  readonly message: string;
+  readonly wrong?: string;
+  /** Where in the text: the positions and fields that lead to the block or step; empty for a line. */
+  readonly path: DataPath;
+}
+
+/** Where a link of a text leads, and where in the text it stands. */
+export interface PlacedLink {
+  readonly to: string;
+  readonly path: DataPath;
+}
+
+export interface Parsed<T> {
+  readonly value: T;
+  readonly faults: readonly TextFault[];
+  readonly links: readonly PlacedLink[];
+}
+
+/** Parses the words of one guide, whose facts and contacts placeholders may name. */
+export class TextParser {
+  readonly #guide: Guide;
+  #faults: TextFault[] = [];
+  #links: PlacedLink[] = [];
+
+  constructor(guide: Guide) {
+    this.#guide = guide;
+  }
+
+  line(source: string): Parsed<Line> {
+    return this.#collect(() => this.#line(source, []));
+  }
+
+  body(source: string | readonly AuthoredBlock[]): Parsed<readonly Block[]> {
+    return this.#collect(() =>
+      typeof source === 'string'
+        ? [{ paragraph: this.#line(source, []) }]
+        : source.map((block, index) => this.#block(block, [index])),
+    );
+  }
+
+  #collect<T>(parse: () => T): Parsed<T> {
+    this.#faults = [];
+    this.#links = [];
+    return { value: parse(), faults: this.#faults, links: this.#links };
+  }
+
+  #block(block: AuthoredBlock, path: DataPath): Block {
+    if (typeof block === 'string') return { paragraph: this.#line(block, path) };
+    const line = (source: string, ...rest: DataPath) => this.#line(source, [...path, ...rest]);
+    if ('steps' in block) return { steps: block.steps.map((step, at) => line(step, 'steps', at)) };
+    if ('checklist' in block)
+      return { checklist: block.checklist.map((item, at) => line(item, 'checklist', at)) };
+    if ('note' in block) return { note: line(block.note, 'note') };
+    if ('warning' in block) return { warning: line(block.warning, 'warning') };
+    if ('link' in block) {
+      const { to, text } = block.link;
+      this.#links.push({ to, path: [...path, 'link', 'to'] });
+      return { link: { to, text: line(text, 'link', 'text') } };
+    }
+    const { contact } = block;
+    if (!Object.hasOwn(this.#guide.contacts, contact) && !this.#hasContacts(contact)) {
+      const message = `There is no contact “${contact}”, and no fact that has contacts`;
+      this.#fault('unknown-contact', message, [...path, 'contact'], contact);
+    }
+    return { contact };
+  }
+
+  #hasContacts(fact: string): boolean {
+    return Object.values(this.#guide.contacts).some((contact) =>
+      Object.hasOwn(contact.for ?? {}, fact),
+    );
+  }
+
+  #line(source: string, path: DataPath): Line {
+    if (source.trim() === '') {
+      this.#fault('empty-text', 'The text is empty', path);
+      return '';
+    }
+    const { line, problem } = parseLine(source, (name) => this.#placeholder(name, path));
+    if (problem !== undefined) this.#fault('bad-markup', problem, path);
+    const number = bareNumber(line);
+    if (number !== undefined)
+      this.#fault('bare-number', `The number ${number} stands in the text`, path);
+    this.#links.push(...referencesInLine(line).links.map((to) => ({ to, path })));
+    return line;
+  }
+
+  #placeholder(name: string, path: DataPath): Inline | undefined {
+    if (Object.hasOwn(this.#guide.facts, name)) return { fact: name };
+    if (Object.hasOwn(this.#guide.contacts, name)) return { contact: name };
+    this.#fault('unknown-placeholder', `There is no fact or contact “${name}”`, path, name);
+    return undefined;
+  }
+
+  #fault(code: TextFault['code'], message: string, path: DataPath, wrong?: string): void {
+    this.#faults.push({ code, message, path, ...(wrong === undefined ? {} : { wrong }) });
+  }
+}
+
+/** Seven digits and more, in any script, with the signs that telephone numbers have between them; no dates. */
+const NUMBER = /\+?\p{Nd}(?:[ ()-]?\p{Nd}){6,}/gu;
+const SERVICE_CODE = /\*\d+(?:\*\d+)*#/;
+
+function bareNumber(line: Line): string | undefined {
+  const words = plain(line);
+  return phoneIn(words) ?? SERVICE_CODE.exec(words)?.[0];
+}
+
+/** The words as they were written, where `*123*456#` reads as emphasis. A service code may stand in `code`. */
+function plain(line: Line): string {
+  if (typeof line === 'string') return line;
+  return line
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('code' in part) return part.code.replace(/[*#]/g, '|');
+      if ('em' in part) return `*${plain(part.em)}*`;
+      return 'link' in part ? plain(part.text) : '|';
+    })
+    .join('');
+}
+
+function phoneIn(words: string): string | undefined {
+  return [...words.matchAll(NUMBER)]
+    .map(([number]) => number)
+    .find((number) => !/^\d{4}-\d{2}-\d{2}$/.test(number));
+}

@@ -1,0 +1,111 @@
+import { relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { checkGuide, type CheckedGuide } from './check-guide.js';
+import { countFindings, formatFindings, hasErrors } from './format-findings.js';
+import { readFolder, readInterfaceTexts } from './read-folder.js';
+
+export interface RahnumaOptions {
+  /** The folders of the guides, relative to where Vite runs. */
+  readonly guides: readonly string[];
+}
+
+const INDEX = 'virtual:rahnuma/guides';
+const PREFIX = 'virtual:rahnuma/guide/';
+
+/**
+ * Checks the guides and gives them to the page: `virtual:rahnuma/guides` is a map of guides by id, each of which loads
+ * its structure and its words when asked. A guide with an error fails the build; in development it shows in the overlay,
+ * and mending the file loads the page anew.
+ */
+export function rahnuma({ guides: folders }: RahnumaOptions): Plugin {
+  let root = '';
+  let checked = new Map<string, CheckedGuide>();
+  let failure: string | undefined;
+
+  const check = () => {
+    const interfaceTexts = readInterfaceTexts();
+    const results = folders.map((folder) => {
+      const result = checkGuide(readFolder(resolve(root, folder)), interfaceTexts);
+      return { folder, ...result };
+    });
+    const broken = results.filter(({ findings }) => hasErrors(findings));
+    failure = broken
+      .map(({ folder, findings }) => formatFindings(findings, `${folder}/`))
+      .join('\n\n');
+    if (failure !== '') return;
+    failure = undefined;
+    checked = new Map(results.map((result) => [result.guide?.id ?? result.folder, result]));
+  };
+
+  return {
+    name: 'rahnuma',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      check();
+      for (const folder of folders) {
+        for (const name of readFolder(resolve(root, folder)).keys()) {
+          this.addWatchFile(resolve(root, folder, name));
+        }
+      }
+      for (const [id, { findings }] of checked) {
+        if (findings.length > 0)
+          this.warn(`${id}: ${countFindings(findings)}; see the guide check`);
+      }
+    },
+    resolveId: (id) => (id === INDEX || id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:rahnuma/')) return undefined;
+      if (failure !== undefined) this.error(`The guide has errors\n\n${failure}`);
+      if (id === `\0${INDEX}`) return indexModule(checked);
+      return guideModule(checked, id.slice(PREFIX.length + 1));
+    },
+    configureServer(server) {
+      const isAuthored = (file: string) =>
+        file.endsWith('.yaml') &&
+        folders.some((folder) => !relative(resolve(root, folder), file).startsWith('..'));
+      server.watcher.on('all', (_event, file) => {
+        if (!isAuthored(resolve(file))) return;
+        check();
+        reload(server, failure);
+      });
+      server.watcher.add(folders.map((folder) => resolve(root, folder)));
+    },
+  };
+}
+
+function reload(server: ViteDevServer, failure: string | undefined): void {
+  if (failure !== undefined) {
+    server.config.logger.error(failure);
+    server.ws.send({ type: 'error', err: { message: failure, stack: '', plugin: 'rahnuma' } });
+    return;
+  }
+  for (const module of server.moduleGraph.idToModuleMap.values()) {
+    if (module.id?.startsWith('\0virtual:rahnuma/')) server.moduleGraph.invalidateModule(module);
+  }
+  server.ws.send({ type: 'full-reload' });
+}
+
+function indexModule(checked: ReadonlyMap<string, CheckedGuide>): string {
+  const entries = [...checked].map(([id, { guide, texts }]) => {
+    const loaders = [...texts.keys()].map(
+      (locale) => `${JSON.stringify(locale)}: () => import('${PREFIX}${id}/${locale}')`,
+    );
+    return `[${JSON.stringify(id)}, {
+      locales: ${JSON.stringify(guide?.locales)},
+      sourceLocale: ${JSON.stringify(guide?.sourceLocale)},
+      loadGuide: () => import('${PREFIX}${id}/structure').then((module) => module.default),
+      loadText: (locale) => ({ ${loaders.join(', ')} })[locale]().then((module) => module.default),
+    }]`;
+  });
+  return `export const guides = new Map([${entries.join(',\n')}]);`;
+}
+
+function guideModule(checked: ReadonlyMap<string, CheckedGuide>, path: string): string {
+  const slash = path.lastIndexOf('/');
+  const guide = checked.get(path.slice(0, slash));
+  const part = path.slice(slash + 1);
+  const data = part === 'structure' ? guide?.guide : guide?.texts.get(part);
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
