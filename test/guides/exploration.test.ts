@@ -1,0 +1,68 @@
+import type { SnapshotFrom } from 'xstate';
+import { getAdjacencyMap } from 'xstate/graph';
+import { expect, test } from 'vitest';
+import { compileGuide, type GuideMachine } from '../../src/engine/compile-guide.js';
+import { readSnapshot } from '../../src/engine/snapshot.js';
+import type { Guide, GuideNode } from '../../src/model/guide.js';
+import { readSimGuide } from '../support/guides.js';
+
+type State = SnapshotFrom<GuideMachine>;
+
+/** A state of the chart, and those that one answer leads to. */
+type Explored = Readonly<
+  Record<string, { readonly state: State; readonly transitions: Record<string, { state: State }> }>
+>;
+
+const guide = realGuide();
+
+const authored = guide.problems.flatMap((problem) => problem.nodes);
+const map = explore(guide);
+
+test('the compiled statechart reaches exactly the authored nodes', () => {
+  const reached = new Set(Object.values(map).flatMap(({ state }) => nodeOf(state)?.id ?? []));
+  expect([...reached].sort()).toEqual(authored.map(({ id }) => id).sort());
+});
+
+test('every state of it leads to an end', () => {
+  const leading = new Set(Object.keys(map).filter((key) => map[key]?.state.hasTag('end')));
+  for (let size = -1; size < leading.size;) {
+    size = leading.size;
+    for (const [key, { transitions }] of Object.entries(map)) {
+      if (Object.values(transitions).some(({ state }) => leading.has(keyOf(state))))
+        leading.add(key);
+    }
+  }
+  const lost = Object.entries(map).filter(([key]) => !leading.has(key));
+  expect(lost.map(([, { state }]) => nodeOf(state)?.id)).toEqual([]);
+});
+
+function realGuide(): Guide {
+  const { guide: read } = readSimGuide();
+  if (!read) throw new Error('The real guide has errors');
+  return read;
+}
+
+function nodeOf(state: State): GuideNode | undefined {
+  return readSnapshot(guide, state).node;
+}
+
+/**
+ * Node, facts, detour and try: on which the way on depends. Never the trail, which has no bound, nor the tries of other
+ * remedies, whose number of combinations doubles with each.
+ */
+function keyOf(state: State): string {
+  const { learnt, returns } = state.context;
+  const { attempt, answers } = readSnapshot(guide, state);
+  return JSON.stringify([state.value, learnt, returns, attempt, answers]);
+}
+
+function explore(of: Guide): Explored {
+  const map = getAdjacencyMap(compileGuide(of), {
+    input: { facts: {} },
+    events: (state) =>
+      readSnapshot(of, state).answers.map((id) => ({ type: `answer.${id}` as const, at: 0 })),
+    serializeState: keyOf,
+    limit: 1_000_000,
+  });
+  return map as unknown as Explored;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.js';
+
+/** `npm test`: every check and every test, whatever fails before; ends with a line `N passed, N failed`. */
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const CHECKS = {
+  types: ['tsc'],
+  lint: ['eslint', '.'],
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  guides: ['tsx', 'src/cli/main.ts', 'check', 'src/guides/sim-registration-pk'],
+};
+
+const run = (command: readonly string[]): boolean =>
+  spawnSync('npx', [...command], { stdio: 'inherit' }).status === 0;
+
+function check(name: string, command: readonly string[]): Counts {
+  console.log(`\n▸ ${name}: ${command.join(' ')}`);
+  const passed = run(command);
+  console.log(passed ? `✓ ${name}` : `✗ ${name}`);
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** The tests; a run that dies before it could count, or that finds no test, counts as one failure. */
+function runTests(): Counts {
+  console.log('\n▸ tests: vitest run');
+  const folder = mkdtempSync(join(tmpdir(), 'rahnuma-'));
+  const file = join(folder, 'results.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const succeeded = run(['vitest', 'run', ...reporters]);
+  try {
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    ) as { numPassedTests: number; numFailedTests: number };
+    return { passed, failed: succeeded || failed > 0 ? failed : 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+ensureBrowser();
+const counts = [
+  ...Object.entries(CHECKS).map(([name, command]) => check(name, command)),
+  runTests(),
+];
+const passed = counts.reduce((sum, each) => sum + each.passed, 0);
+const failed = counts.reduce((sum, each) => sum + each.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
