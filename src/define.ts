@@ -1,0 +1,27 @@
+import { guides } from 'virtual:rahnuma/guides';
+import { defineElement } from './embed/define-element.js';
+import { KeptTrail } from './embed/kept-trail.js';
+import { EscalationView } from './ui/escalation-view.js';
+import { LanguageView } from './ui/language-view.js';
+import { QuestionView } from './ui/question-view.js';
+import { RahnumaGuide } from './ui/rahnuma-guide.js';
+import { RemedyView } from './ui/remedy-view.js';
+import { ResolutionView } from './ui/resolution-view.js';
+import { StartView } from './ui/start-view.js';
+import { TrailView } from './ui/trail-view.js';
+
+/** Registers all elements, with the built-in guides. */
+
+RahnumaGuide.library = guides;
+RahnumaGuide.addInitializer((element) => {
+  if (element instanceof RahnumaGuide) element.addController(new KeptTrail(element));
+});
+
+defineElement('rahnuma-start', StartView);
+defineElement('rahnuma-question', QuestionView);
+defineElement('rahnuma-remedy', RemedyView);
+defineElement('rahnuma-resolution', ResolutionView);
+defineElement('rahnuma-escalation', EscalationView);
+defineElement('rahnuma-trail', TrailView);
+defineElement('rahnuma-language', LanguageView);
+defineElement('rahnuma-guide', RahnumaGuide);

@@ -1,0 +1,2 @@
+/** The script-tag entry: one module that registers the elements and loads guides beside itself. */
+import './define.js';

@@ -1,0 +1,83 @@
+import type { ReactiveController } from 'lit';
+import type { Trail } from '../model/trail.js';
+import { isSensitive } from '../model/sensitive.js';
+import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
+
+/**
+ * Keeps a guide's trail in session or local storage where the element's `persist` says so, and gives it back after a
+ * reload. Sensitive answers are left out. Storage that is full, blocked or spoilt is as good as none.
+ */
+export class KeptTrail implements ReactiveController {
+  readonly #host: RahnumaGuide;
+  #restored = false;
+  #kept: unknown;
+
+  constructor(host: RahnumaGuide) {
+    this.#host = host;
+  }
+
+  hostUpdate(): void {
+    const key = this.#key();
+    if (this.#restored || key === undefined) return;
+    this.#restored = true;
+    const trail = this.#read(key);
+    if (trail && this.#host.trail.length === 0) this.#host.trail = trail;
+  }
+
+  hostUpdated(): void {
+    const key = this.#key();
+    const { snapshot } = this.#host;
+    if (key === undefined || !snapshot || snapshot === this.#kept) return;
+    this.#kept = snapshot;
+    const entries = [...snapshot.trail, ...snapshot.unused.map(({ entry }) => entry)];
+    const trail = entries.filter((entry) => !isSensitive(snapshot.guide, entry));
+    this.#write(key, JSON.stringify({ version: snapshot.guide.version, trail }));
+  }
+
+  #key(): string | undefined {
+    const { persist, guide, guideData } = this.#host;
+    const id = guideData?.guide.id ?? guide;
+    return id === undefined || persist === 'none' ? undefined : `rahnuma:${id}`;
+  }
+
+  #read(key: string): Trail | undefined {
+    try {
+      const kept: unknown = JSON.parse(this.#storage().getItem(key) ?? 'null');
+      return isKept(kept) ? kept.trail : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write(key: string, value: string): void {
+    try {
+      this.#storage().setItem(key, value);
+    } catch {
+      // The visit goes on without; it is only not there after a reload.
+    }
+  }
+
+  /** Throws where the page may not use storage. */
+  #storage(): Storage {
+    return this.#host.persist === 'local' ? localStorage : sessionStorage;
+  }
+}
+
+function isKept(value: unknown): value is { readonly trail: Trail } {
+  if (typeof value !== 'object' || value === null || !('trail' in value)) return false;
+  const { trail } = value;
+  return (
+    Array.isArray(trail) &&
+    trail.every(
+      (entry: unknown) =>
+        typeof entry === 'object' &&
+        entry !== null &&
+        'node' in entry &&
+        typeof entry.node === 'string' &&
+        'answer' in entry &&
+        typeof entry.answer === 'string' &&
+        'at' in entry &&
+        typeof entry.at === 'number',
+    )
+  );
+}

@@ -1,0 +1,20 @@
+export interface AnswerDetail {
+  readonly guide: string;
+  /** `<problem>/<node>` */
+  readonly node: string;
+  /** The answer's id; `null` where it tells a sensitive fact. */
+  readonly answer: string | null;
+}
+
+/** An answer was given to a node. */
+export class RahnumaAnswerEvent extends CustomEvent<AnswerDetail> {
+  constructor(detail: AnswerDetail) {
+    super('rahnuma-answer', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rahnuma-answer': RahnumaAnswerEvent;
+  }
+}

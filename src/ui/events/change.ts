@@ -1,0 +1,23 @@
+import type { NodeKind } from '../../model/guide.js';
+
+export interface ChangeDetail {
+  readonly guide: string;
+  /** `<problem>/<node>`; `null` on the start view. */
+  readonly node: string | null;
+  readonly kind: NodeKind | null;
+  /** The locale shown. */
+  readonly lang: string;
+}
+
+/** Another node, or another language, is shown now. */
+export class RahnumaChangeEvent extends CustomEvent<ChangeDetail> {
+  constructor(detail: ChangeDetail) {
+    super('rahnuma-change', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rahnuma-change': RahnumaChangeEvent;
+  }
+}

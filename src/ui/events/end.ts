@@ -1,0 +1,19 @@
+export interface EndDetail {
+  readonly guide: string;
+  /** `<problem>/<node>` */
+  readonly node: string;
+  readonly kind: 'resolution' | 'escalation';
+}
+
+/** A resolution or an escalation is shown now. */
+export class RahnumaEndEvent extends CustomEvent<EndDetail> {
+  constructor(detail: EndDetail) {
+    super('rahnuma-end', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rahnuma-end': RahnumaEndEvent;
+  }
+}

@@ -1,0 +1,18 @@
+export interface ErrorDetail {
+  /** What is wrong, where, and what to do, in English, for the page's author. */
+  readonly message: string;
+  readonly cause?: unknown;
+}
+
+/** The guide cannot be shown. The visitor sees so, with a way to try again. */
+export class RahnumaErrorEvent extends CustomEvent<ErrorDetail> {
+  constructor(detail: ErrorDetail) {
+    super('rahnuma-error', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rahnuma-error': RahnumaErrorEvent;
+  }
+}

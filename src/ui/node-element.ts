@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { html as staticHtml } from 'lit/static-html.js';
+import type { GuideNode } from '../model/guide.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import { ReplyEvent } from './events/reply.js';
+import { headingTag } from './heading-tag.js';
+import { icon } from './icons.js';
+import { renderLine } from './rich-line.js';
+import { renderBlocks } from './rich-text.js';
+import { baseStyles } from './styles/base.js';
+import { nodeStyles } from './styles/node.js';
+import { richTextStyles } from './styles/rich-text.js';
+import type { Words } from './words.js';
+
+/** What every element that shows a node has in common: its heading, its text, and answers that are buttons. */
+export abstract class NodeElement extends LitElement {
+  static override styles = [baseStyles, richTextStyles, nodeStyles];
+
+  /** The node to show. */
+  @property({ attribute: false }) node!: GuideNode;
+  @property({ attribute: false }) snapshot!: Snapshot;
+  @property({ attribute: false }) words!: Words;
+  /** The level of the heading, 1 to 6. */
+  @property({ attribute: false }) headingLevel = 2;
+
+  @query('.title') private readonly titleElement!: HTMLElement;
+
+  /** Moves the focus to the heading, so that a screen reader goes on from there. */
+  focusHeading(): void {
+    this.titleElement.focus();
+  }
+
+  protected renderHeader(): TemplateResult {
+    const { kind, id } = this.node;
+    const tag = headingTag(this.headingLevel);
+    const text = this.words.node(id);
+    return html`
+      ${
+        kind === 'question'
+          ? nothing
+          : html`<p class="kind">${icon(kind)}<span>${this.words.ui(kind)}</span></p>`
+      }
+      ${staticHtml`<${tag} class="title" part="title" tabindex="-1">${renderLine(text.title, this.words)}</${tag}>`}
+    `;
+  }
+
+  protected renderBody(): TemplateResult {
+    const { body } = this.words.node(this.node.id);
+    return html`<div class="body" part="body">${renderBlocks(body, this.words)}</div>`;
+  }
+
+  protected renderAnswer(id: string, label: unknown, look = ''): TemplateResult {
+    return html`<button
+      type="button"
+      class="answer ${look}"
+      part="answer"
+      data-answer=${id}
+      @click=${() => this.dispatchEvent(new ReplyEvent(id))}
+    >
+      <span>${label}</span>${icon('chevron')}
+    </button>`;
+  }
+
+  /** On an end that a detour led to: the way back to where the visitor was. */
+  protected renderReturn(): TemplateResult | typeof nothing {
+    const { returnsTo, answers } = this.snapshot;
+    if (returnsTo === undefined || !answers.includes('return')) return nothing;
+    const title = this.words.plain(this.words.node(returnsTo).title);
+    const label = this.words.ui('detour-return', { title });
+    return html`<div class="answers">${this.renderAnswer('return', label, 'primary')}</div>`;
+  }
+}

@@ -1,0 +1,51 @@
+import { html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { html as staticHtml } from 'lit/static-html.js';
+import { ReplyEvent } from './events/reply.js';
+import { headingTag } from './heading-tag.js';
+import { icon } from './icons.js';
+import { renderLine } from './rich-line.js';
+import { baseStyles } from './styles/base.js';
+import { nodeStyles } from './styles/node.js';
+import type { Words } from './words.js';
+
+/** Where the visitor picks a problem. */
+export class StartView extends LitElement {
+  static override styles = [baseStyles, nodeStyles];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) headingLevel = 2;
+
+  @query('.title') private readonly titleElement!: HTMLElement;
+
+  /** Moves the focus to the heading, so that a screen reader goes on from there. */
+  focusHeading(): void {
+    this.titleElement.focus();
+  }
+
+  protected override render() {
+    const { words } = this;
+    const tag = headingTag(this.headingLevel);
+    return html`
+      ${staticHtml`<${tag} class="title" part="title" tabindex="-1">${words.ui('start-title')}</${tag}>`}
+      <p class="lead">${words.ui('start-lead')}</p>
+      <div class="answers">
+        ${words.guide.problems.map(({ id }) => {
+          const text = words.text.problems[id];
+          return html`<button
+            type="button"
+            class="answer problem"
+            part="problem"
+            data-problem=${id}
+            @click=${() => this.dispatchEvent(new ReplyEvent(id))}
+          >
+            <span
+              ><strong>${renderLine(text?.title ?? id, words)}</strong
+              ><small>${renderLine(text?.hint ?? '', words)}</small></span
+            >${icon('chevron')}
+          </button>`;
+        })}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from '../engine/snapshot.js';
+import { isSensitive } from '../model/sensitive.js';
+import { START, type Entry } from '../model/trail.js';
+import type { Words } from './words.js';
+
+/** What the visitor can tell a person, in lines of plain text; no sensitive fact is in it. */
+export interface Summary {
+  readonly problem: string;
+  readonly found: readonly string[];
+  readonly tried: readonly string[];
+  /** What is needed now; empty before an end is reached. */
+  readonly needed: string;
+}
+
+export function summaryOf({ guide, trail, node }: Snapshot, words: Words): Summary {
+  const found: string[] = [];
+  const tried: string[] = [];
+  const kinds = new Map(
+    guide.problems.flatMap(({ nodes }) => nodes.map((each) => [each.id, each.kind])),
+  );
+  for (const entry of trail) {
+    if (entry.node === START || entry.answer === 'return' || isSensitive(guide, entry)) continue;
+    if (kinds.get(entry.node) === 'remedy') tried.push(remedyLine(entry, words));
+    else found.push(words.summaryOf(entry.node, entry.answer));
+  }
+  const problem = words.text.problems[trail[0]?.answer ?? '']?.title ?? '';
+  const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
+  const needed = isEnd ? (words.node(node.id).summary ?? '') : '';
+  return { problem: words.plain(problem), found, tried, needed: words.plain(needed) };
+}
+
+function remedyLine({ node, answer }: Entry, words: Words): string {
+  if (node === START) return '';
+  const told = words.summaryOf(node, answer);
+  if (answer === 'detour') return told;
+  const what = words.plain(words.node(node).summary ?? '');
+  return words.ui('tried-line', { what, result: told });
+}
+
+/** The summary as text to copy: a line each, under its heading. */
+export function summaryText(summary: Summary, words: Words): string {
+  const part = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
+  return [
+    summary.problem,
+    ...part(words.ui('handover-found'), summary.found),
+    ...part(words.ui('handover-tried'), summary.tried),
+    ...part(words.ui('handover-needed'), summary.needed === '' ? [] : [summary.needed]),
+  ].join('\n');
+}

@@ -1,0 +1,110 @@
+import type { Facts } from '../model/fact.js';
+import type { Guide, NodeId } from '../model/guide.js';
+import type { InterfaceKey } from '../model/interface-text.js';
+import { directionOf } from '../model/locale.js';
+import type { FellBack, GuideText, Inline, Line, Localized, NodeText } from '../model/text.js';
+import { channelLabel } from '../model/contact.js';
+
+const NO_TEXT: NodeText = { title: '', body: [], answers: {} };
+
+/** The words of a guide in one locale, for what is known of one visitor. */
+export class Words {
+  constructor(
+    readonly text: GuideText,
+    readonly guide: Guide,
+    readonly facts: Facts,
+  ) {}
+
+  get locale(): string {
+    return this.text.locale;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.text.locale);
+  }
+
+  /** A text of the interface, its `{placeholders}` filled. */
+  ui(key: InterfaceKey, values: Readonly<Record<string, string | number>> = {}): string {
+    return this.text.interface[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
+  }
+
+  node(id: NodeId): NodeText {
+    return this.text.nodes[id] ?? NO_TEXT;
+  }
+
+  /** What a placeholder for a fact shows. */
+  factValue(fact: string): Localized<Line> {
+    const text = this.text.facts[fact];
+    const value = this.facts[fact];
+    return (
+      (value === undefined || value === 'unknown' ? undefined : text?.values[value]) ??
+      text?.unset ??
+      ''
+    );
+  }
+
+  /** A text without markup, for copying and for accessible names. */
+  plain(text: Localized<Line>): string {
+    const line = isFellBack(text) ? text.text : text;
+    return typeof line === 'string' ? line : line.map((part) => this.#plainInline(part)).join('');
+  }
+
+  /** What the hand-over says of an answer, else what is clicked. */
+  summaryOf(node: NodeId, answer: string): string {
+    const own = this.node(node).answers[answer];
+    if (own) return this.plain(own.summary);
+    return this.#replyText(`${answer}-summary`);
+  }
+
+  /** What was clicked to give an answer. */
+  labelOf(node: NodeId, answer: string): Localized<Line> {
+    if (answer === 'return') return this.ui('detour-returned');
+    return this.node(node).answers[answer]?.label ?? this.#replyText(answer);
+  }
+
+  duration(milliseconds: number): string {
+    const units = [
+      ['day', 86_400_000],
+      ['hour', 3_600_000],
+      ['minute', 60_000],
+    ] as const;
+    const [unit, size] =
+      units.find(([, length]) => milliseconds >= length && milliseconds % length === 0) ?? units[2];
+    const format = new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.format(Math.ceil(milliseconds / size));
+  }
+
+  /** A day written `YYYY-MM-DD`, or less of it, as this locale writes dates. */
+  date(day: string): string {
+    const [year, month, date] = day.split('-');
+    const format = new Intl.DateTimeFormat(this.locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'short' }),
+      ...(date === undefined ? {} : { day: 'numeric' }),
+    });
+    return format.format(
+      new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))),
+    );
+  }
+
+  /** The interface's words for a reply to a remedy; the id itself where it is none. */
+  #replyText(key: string): string {
+    return key in this.text.interface ? this.ui(key as InterfaceKey) : key;
+  }
+
+  #plainInline(part: Inline): string {
+    if (typeof part === 'string') return part;
+    if ('code' in part) return part.code;
+    if ('em' in part) return this.plain(part.em);
+    if ('link' in part) return this.plain(part.text);
+    if ('fact' in part) return this.plain(this.factValue(part.fact));
+    const [channel] = this.guide.contacts[part.contact]?.channels ?? [];
+    return channel ? channelLabel(channel) : '';
+  }
+}
+
+export const isFellBack = <T>(text: Localized<T>): text is FellBack<T> =>
+  typeof text === 'object' && text !== null && 'locale' in text;

@@ -1,0 +1,3 @@
+declare module 'virtual:rahnuma/guides' {
+  export const guides: ReadonlyMap<string, import('./model/loadable-guide.js').LoadableGuide>;
+}

@@ -1,0 +1,111 @@
+import '../../src/define.js';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+
+export const SIM_GUIDE = 'sim-registration-pk';
+
+/** Puts a guide with these attributes into the page and waits until it can be used. */
+export async function mount(
+  attributes: Readonly<Record<string, string>> = {},
+  parent: Element = document.body,
+): Promise<RahnumaGuide> {
+  const element = document.createElement('rahnuma-guide');
+  for (const [name, value] of Object.entries({ guide: SIM_GUIDE, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  parent.append(element);
+  await shown(element);
+  return element;
+}
+
+/** Waits until the guide and its words are there, and everything asked for is rendered. */
+export async function shown(element: RahnumaGuide): Promise<void> {
+  await vi.waitFor(() => expect(nodeOf(element), 'the guide is shown').not.toBeNull());
+  await settled(element);
+}
+
+/** Waits until what was asked for is rendered, in the guide and in its node. */
+export async function settled(element: RahnumaGuide): Promise<void> {
+  await element.updateComplete;
+  for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) {
+    if ('updateComplete' in inner) await inner.updateComplete;
+  }
+}
+
+/** The element that shows the node, or the start view. */
+export function nodeOf(element: RahnumaGuide): HTMLElement | null {
+  return element.shadowRoot?.querySelector<HTMLElement>('[part~=node]') ?? null;
+}
+
+export const nodeId = (element: RahnumaGuide): string | undefined => nodeOf(element)?.dataset.node;
+
+/** The button that picks a problem or gives an answer. Throws where there is none. */
+export function button(element: RahnumaGuide, answer: string): HTMLButtonElement {
+  const root = nodeOf(element)?.shadowRoot;
+  const found = root?.querySelector<HTMLButtonElement>(
+    `[data-answer="${answer}"], [data-problem="${answer}"]`,
+  );
+  if (!found) throw new Error(`There is no “${answer}” at ${nodeId(element) ?? 'the start'}`);
+  return found;
+}
+
+/** A control of the guide, such as `back`, in whichever of its elements it is. */
+export function control(element: RahnumaGuide, action: string, index = 0): HTMLButtonElement {
+  const roots = [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  const found = roots.flatMap((each) => [
+    ...(each.shadowRoot?.querySelectorAll<HTMLButtonElement>(`[data-action=${action}]`) ?? []),
+  ])[index];
+  if (!found) throw new Error(`There is no control “${action}”`);
+  return found;
+}
+
+/** Clicks one button after the other, each on the node that the one before led to. */
+export async function clickThrough(element: RahnumaGuide, answers: readonly string[]) {
+  for (const answer of answers) {
+    button(element, answer).click();
+    await settled(element);
+  }
+}
+
+export const titleOf = (element: RahnumaGuide): HTMLElement => {
+  const title = nodeOf(element)?.shadowRoot?.querySelector<HTMLElement>('.title');
+  if (!title) throw new Error('The node has no title');
+  return title;
+};
+
+/** The element that has the focus, inside whichever shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** The violations that axe finds below `element`, in short. */
+export async function violations(element: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** In each test: an empty page, and no error in the console or outside of it. */
+export function withCleanPage(): void {
+  const errors: unknown[] = [];
+  const onError = (event: ErrorEvent) => errors.push(event.message);
+  beforeEach(() => {
+    errors.length = 0;
+    document.body.replaceChildren();
+    sessionStorage.clear();
+    localStorage.clear();
+    vi.spyOn(console, 'error').mockImplementation((...args) => void errors.push(args));
+    window.addEventListener('error', onError);
+  });
+  afterEach(() => {
+    window.removeEventListener('error', onError);
+    vi.restoreAllMocks();
+    expect(errors, 'errors in the console').toEqual([]);
+  });
+}

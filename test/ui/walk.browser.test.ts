@@ -1,0 +1,84 @@
+import { guides } from 'virtual:rahnuma/guides';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import { waysOverEveryEdge } from './every-edge.js';
+import {
+  button,
+  clickThrough,
+  mount,
+  nodeId,
+  nodeOf,
+  settled,
+  SIM_GUIDE,
+  titleOf,
+  violations,
+  withCleanPage,
+} from './support.js';
+
+withCleanPage();
+
+const guide = await guides.get(SIM_GUIDE)?.loadGuide();
+if (!guide) throw new Error('The real guide is built in');
+
+const ways = waysOverEveryEdge(guide);
+const nodes = guide.problems.flatMap((problem) => problem.nodes);
+
+test('the ways lead over every answer of every node', () => {
+  const taken = new Set(ways.flat().map(({ from, answer }) => `${from} ${answer}`));
+  for (const node of nodes) {
+    for (const { id } of 'answers' in node ? node.answers : []) {
+      expect(taken, `${node.id} ${id}`).toContain(`${node.id} ${id}`);
+    }
+  }
+});
+
+test.each(['en', 'zh-Hans', 'ur'])(
+  'every edge can be clicked, and every node is sound, in %s at 320 px',
+  { timeout: 600_000 },
+  async (lang) => {
+    await page.viewport(320, 640);
+    const element = await mount({ lang });
+    const visited = new Set<string>();
+    const requests = performance.getEntriesByType('resource').length;
+
+    for (const way of ways) {
+      element.restart();
+      await settled(element);
+      await clickThrough(
+        element,
+        way.slice(0, -1).map(({ answer }) => answer),
+      );
+      const last = way.at(-1);
+      if (!last) continue;
+      await userEvent.click(button(element, last.answer));
+      await settled(element);
+      expect(nodeId(element), `${last.from} ${last.answer}`).toBe(last.to);
+      if (visited.has(last.to)) continue;
+      visited.add(last.to);
+      await expectSound(element, lang, last.to);
+    }
+
+    expect([...visited].sort()).toEqual(nodes.map(({ id }) => id).sort());
+    const later = performance.getEntriesByType('resource').slice(requests);
+    expect(later.filter(({ name }) => new URL(name).origin !== location.origin)).toEqual([]);
+  },
+);
+
+/** No axe violation, no missing text, the right language, and no sideways scrolling. */
+async function expectSound(element: RahnumaGuide, lang: string, id: string): Promise<void> {
+  expect(await violations(element), id).toEqual([]);
+  const root = nodeOf(element)?.shadowRoot;
+  const fallen = [
+    ...(root?.querySelectorAll('.title [lang], .body [lang], .answers [lang]') ?? []),
+  ];
+  expect(fallen, `${id} is translated into ${lang}`).toEqual([]);
+  const texts = [titleOf(element), ...(root?.querySelectorAll('p, li, button, dd') ?? [])];
+  for (const each of texts) {
+    const text = each.textContent.trim();
+    expect(text, `a text of ${id}`).not.toBe('');
+    expect(text, `a text of ${id}`).not.toMatch(/[{}]|undefined|\[object/);
+  }
+  const width = document.documentElement.scrollWidth;
+  expect(width, `${id} is not wider than the screen`).toBeLessThanOrEqual(window.innerWidth);
+}
