@@ -89,7 +89,8 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     (LitElement & { focusHeading(): void }) | null;
 
   readonly #controller: GuideController;
-  #loadableData: readonly [GuideData, LoadableGuide] | undefined;
+  #named: GuideData | string | undefined;
+  #loadable: LoadableGuide | undefined;
   #isChanging = false;
   #focusAfterUpdate = false;
   #told: { readonly snapshot?: Snapshot | undefined; readonly lang?: string | undefined } = {};
@@ -168,14 +169,12 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   /** @internal */
   loadable(): LoadableGuide | undefined {
-    if (this.guideData) {
-      if (this.#loadableData?.[0] !== this.guideData) {
-        this.#loadableData = [this.guideData, loadableFrom(this.guideData)];
-      }
-      return this.#loadableData[1];
+    const named = this.guideData ?? this.guide;
+    if (named !== this.#named) {
+      this.#named = named;
+      this.#loadable = this.#find(named);
     }
-    if (this.guide === undefined) return undefined;
-    return RahnumaGuide.library.get(this.guide) ?? missingGuide(this.guide);
+    return this.#loadable;
   }
 
   /** @internal */
@@ -246,6 +245,11 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       ${this.#renderNode(words, snapshot)} ${this.#renderControls(words, snapshot)}
       <p class="private">${words.ui('private')}</p>
     `;
+  }
+
+  #find(named: GuideData | string | undefined): LoadableGuide | undefined {
+    if (typeof named === 'string') return RahnumaGuide.library.get(named) ?? missingGuide(named);
+    return named && loadableFrom(named);
   }
 
   #renderNode(words: Words, snapshot: Snapshot) {

@@ -1,0 +1,69 @@
+import { describe, expect, test, vi } from 'vitest';
+import { clickThrough, mount, nodeId, withCleanPage } from '../ui/support.js';
+
+withCleanPage();
+
+const KEY = 'rahnuma:sim-registration-pk';
+
+describe('a trail that is kept', () => {
+  test('leads back to the same place after a reload', async () => {
+    const before = await mount({ lang: 'en', persist: 'session' });
+    await clickThrough(before, ['no-code', 'android', 'none']);
+    before.remove();
+    const after = await mount({ lang: 'ur', persist: 'session' });
+    expect(nodeId(after)).toBe('no-code/toggle-flight-mode');
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('is in local storage where the page says so', async () => {
+    const element = await mount({ lang: 'en', persist: 'local' });
+    await clickThrough(element, ['no-code']);
+    expect(localStorage.getItem(KEY)).toContain('no-code');
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  test('has no sensitive answer in it, and asks for it again', async () => {
+    const before = await mount({ lang: 'en', persist: 'session' });
+    await clickThrough(before, ['mismatched-id', 'fingerprint', 'cnic', 'failed', 'failed']);
+    expect(sessionStorage.getItem(KEY)).not.toContain('cnic');
+    before.remove();
+    const after = await mount({ lang: 'en', persist: 'session' });
+    expect(nodeId(after)).toBe('mismatched-id/fingerprint-document');
+    await clickThrough(after, ['cnic']);
+    expect(nodeId(after), 'what was tried after it still holds').toBe(
+      'mismatched-id/another-machine',
+    );
+  });
+
+  test.each(['{', 'null', '{"trail":[{"node":1}]}', '{"trail":"x"}', '[]'])(
+    'does no harm when it is spoilt: %s',
+    async (spoilt) => {
+      sessionStorage.setItem(KEY, spoilt);
+      expect(nodeId(await mount({ lang: 'en', persist: 'session' }))).toBeUndefined();
+    },
+  );
+
+  test('says so when the guide has changed since', async () => {
+    const trail = [
+      { node: 'start', answer: 'no-code', at: 0 },
+      { node: 'no-code/gone', answer: 'yes', at: 0 },
+      { node: 'no-code/device', answer: 'android', at: 0 },
+    ];
+    sessionStorage.setItem(KEY, JSON.stringify({ version: '00000000', trail }));
+    const element = await mount({ lang: 'en', persist: 'session' });
+    expect(nodeId(element)).toBe('no-code/signal-bars');
+    expect(element.shadowRoot?.querySelector('.notice')?.textContent).toContain('has changed');
+  });
+
+  test('is done without where storage is blocked', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    const element = await mount({ lang: 'en', persist: 'local' });
+    await clickThrough(element, ['no-code', 'android']);
+    expect(nodeId(element)).toBe('no-code/signal-bars');
+  });
+});
