@@ -104,7 +104,7 @@ class Explorer {
         const back = place.returns.at(-1);
         if (back === undefined) break;
         const returns = place.returns.slice(0, -1);
-        this.#visit({ node: back, facts: {}, returns, returned: true });
+        this.#visit({ node: back, facts: place.facts, returns, returned: true });
       }
     }
   }

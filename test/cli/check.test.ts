@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.js';
+import { base, check, loadFixture, placeOf, writeFolder } from '../content/support.js';
+
+const folders: string[] = [];
+
+function folderWith(files: ReadonlyMap<string, string>): string {
+  const folder = writeFolder(files);
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Runs the command as a person would. */
+function rahnuma(...args: string[]) {
+  const command = ['--import', 'tsx', 'src/cli/main.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('rahnuma check', () => {
+  test('says that a whole guide has no finding, and exits with 0', () => {
+    const folder = folderWith(base);
+    expect(rahnuma('check', folder)).toEqual({
+      status: 0,
+      stdout: `${folder}\n0 errors, 0 warnings\n`,
+      stderr: '',
+    });
+  });
+
+  test('says where an error is, what is wrong and what to do, and exits with 1', () => {
+    const fixture = loadFixture('unknown-target');
+    const folder = folderWith(fixture.files);
+    const { status, stdout } = rahnuma('check', `${folder}/`);
+
+    const [place = ''] = fixture.places;
+    expect(stdout).toContain(`${folder}/${place.replace('unknown-target ', '')}:`);
+    expect(stdout).toMatch(/:\d+:\d+ error unknown-target$/m);
+    expect(stdout).toContain('There is no node “ask-agin” in the problem “no-code”');
+    expect(stdout).toContain('Did you mean “ask-again”?');
+    expect(stdout.trimEnd()).toMatch(/\n1 error, 0 warnings$/);
+    expect(status).toBe(1);
+  });
+
+  test('passes a guide that has warnings only', () => {
+    const { status, stdout } = rahnuma('check', folderWith(loadFixture('untranslated-text').files));
+    expect(stdout).toContain('warning untranslated-text');
+    expect(stdout).toContain('0 errors, 1 warning');
+    expect(status).toBe(0);
+  });
+
+  test('walks the journeys, and tells of one that does not hold', () => {
+    const { status, stdout } = rahnuma('check', folderWith(loadFixture('broken-scenario').files));
+    expect(stdout).toContain('error broken-scenario');
+    expect(stdout).toContain('reaches no-code/code-came, not no-code/ask-operator');
+    expect(status).toBe(1);
+  });
+
+  test('gives the same findings as JSON, for each folder', () => {
+    const { files } = loadFixture('orphaned-text.renamed-node');
+    const broken = loadFixture('unknown-fact').files;
+    const [first, second] = [folderWith(files), folderWith(broken)];
+    const { status, stdout } = rahnuma('check', first, second, '--format', 'json');
+
+    const results = JSON.parse(stdout) as { folder: string; findings: Finding[] }[];
+    expect(results).toEqual([
+      { folder: first, findings: check(files).findings },
+      { folder: second, findings: check(broken).findings },
+    ]);
+    expect(results[1]?.findings.map(placeOf)).toEqual(loadFixture('unknown-fact').places);
+    expect(status).toBe(1);
+  });
+});
+
+describe('rahnuma check, asked wrongly', () => {
+  const here = 'test/content/fixtures/base';
+
+  test.each<[what: string, args: string[], said: string]>([
+    ['no folder', ['check'], 'Name the folder of at least one guide.'],
+    [
+      'a folder that is not there',
+      ['check', 'no/such/guide'],
+      'There is no folder “no/such/guide”.',
+    ],
+    [
+      'a file in place of a folder',
+      ['check', `${here}/guide.yaml`],
+      `There is no folder “${here}/guide.yaml”.`,
+    ],
+    ['one folder of two that is not there', ['check', here, 'gone'], 'There is no folder “gone”.'],
+    ['an unknown format', ['check', here, '--format', 'xml'], '--format is text or json.'],
+    ['a format without a name', ['check', here, '--format'], '--format is text or json.'],
+    ['an unknown option', ['check', here, '--formt=json'], 'There is no option “--formt”.'],
+  ])('%s: one line says why, and it exits with 2', (_what, args, said) => {
+    expect(rahnuma(...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n` });
+  });
+
+  test('an unknown command is answered by how to use it', () => {
+    const { status, stderr } = rahnuma('chekc', here);
+    expect(stderr).toContain('rahnuma check <folder>');
+    expect(status).toBe(2);
+  });
+});
