@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import type {} from 'vitest/config';
 import { rahnuma } from './src/content/vite-plugin.js';
 import { findBrowser } from './test/support/find-browser.js';
@@ -20,10 +20,27 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
       external: [/^(lit|xstate|@lit\/task|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
+      plugins: [dataFiles({ 'src/guides': 'guides', 'src/content/schema': 'schema' })],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };
+
+/** Puts the authored files and schemas of these folders into the package, as they stand. */
+function dataFiles(folders: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'data-files',
+    generateBundle() {
+      for (const [from, to] of Object.entries(folders)) {
+        for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+          if (!/\.(yaml|json)$/.test(name)) continue;
+          const source = readFileSync(join(from, name));
+          this.emitFile({ type: 'asset', fileName: `${to}/${name}`, source });
+        }
+      }
+    },
+  };
+}
 
 function libraryEntries(): string[] {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' });

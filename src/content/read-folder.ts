@@ -17,7 +17,7 @@ export function readFolder(folder: string): GuideFiles {
 
 /** The interface's words that the package brings, by locale. */
 export function readInterfaceTexts(
-  folder = fileURLToPath(new URL('../guides/interface', import.meta.url)),
+  folder = fileURLToPath(new URL(/* @vite-ignore */ '../guides/interface', import.meta.url)),
 ): InterfaceTexts {
   const texts = [...readFolder(folder)].map(([name, content]): [string, InterfaceText] => [
     name.replace('.yaml', ''),

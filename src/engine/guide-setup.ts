@@ -24,7 +24,7 @@ export type GuideEvent =
   { readonly type: `answer.${string}`; readonly at: number } | { readonly type: 'restart' };
 
 /** The condition of a branch, on facts that already include what the answer tells. */
-interface BranchTest {
+export interface BranchTest {
   readonly when?: Condition | undefined;
   readonly learn?: Facts | undefined;
 }

@@ -13,6 +13,7 @@ interface Counts {
 
 const CHECKS = {
   types: ['tsc'],
+  'types of the tests': ['tsc', '-p', 'test'],
   lint: ['eslint', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   guides: ['tsx', 'src/cli/main.ts', 'check', 'src/guides/sim-registration-pk'],

@@ -1,0 +1,37 @@
+/** The public API as a table of contents. Importing it registers nothing and touches no page. */
+
+export type { Condition } from './model/condition.js';
+export type { Channel, Contact } from './model/contact.js';
+export type { Fact, FactId, Facts } from './model/fact.js';
+export { FINDING_CODES, type Finding, type FindingCode } from './model/finding.js';
+export type {
+  Answer,
+  Branch,
+  Escalation,
+  Guide,
+  GuideNode,
+  NodeId,
+  NodeKind,
+  Problem,
+  Question,
+  Remedy,
+  Resolution,
+  Route,
+} from './model/guide.js';
+export type { GuideData, LoadableGuide } from './model/loadable-guide.js';
+export type { Source } from './model/source.js';
+export type { GuideText } from './model/text.js';
+export type { Entry, Trail } from './model/trail.js';
+
+export { compileGuide, type GuideMachine } from './engine/compile-guide.js';
+export type { GuideContext, GuideEvent } from './engine/guide-setup.js';
+export { replay } from './engine/replay.js';
+export type { Snapshot, UnusedEntry } from './engine/snapshot.js';
+export { answer, back, change, restart } from './engine/steps.js';
+
+export { RahnumaGuide } from './ui/rahnuma-guide.js';
+export { RahnumaAnswerEvent, type AnswerDetail } from './ui/events/answer.js';
+export { RahnumaChangeEvent, type ChangeDetail } from './ui/events/change.js';
+export { RahnumaEndEvent, type EndDetail } from './ui/events/end.js';
+export { RahnumaErrorEvent, type ErrorDetail } from './ui/events/error.js';
+export { RahnumaStartEvent, type StartDetail } from './ui/events/start.js';

@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../support/find-browser.js';
+
+let folder = '';
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let origin = '';
+const strangers: string[] = [];
+const errors: string[] = [];
+
+/** Builds the three outputs into a folder of their own, with a page that uses the package, and serves them. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rahnuma-outputs-'));
+  for (const mode of ['site', 'embed', 'lib']) {
+    execFileSync('npx', ['vite', 'build', '--mode', mode, '--outDir', join(folder, mode)], {
+      stdio: 'pipe',
+    });
+  }
+  writeFileSync(
+    join(folder, 'host.html'),
+    `<!doctype html><html lang="zh-CN"><title>Host</title><link rel="icon" href="data:,"><body>
+     <rahnuma-guide guide="sim-registration-pk" facts="phone=android"></rahnuma-guide>
+     <script type="module" src="embed/rahnuma.js"></script></body></html>`,
+  );
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  await buildApp();
+  server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    build: { outDir: '.' },
+    preview: { port: 0 },
+  });
+  origin = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch(findBrowser() ?? {});
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 320, height: 640 } });
+  page.on('request', (request) => {
+    const { protocol, href } = new URL(request.url());
+    if (protocol !== 'data:' && !href.startsWith(origin)) strangers.push(href);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(strangers, 'requests to other origins').toEqual([]);
+  expect(errors, 'errors in the console').toEqual([]);
+});
+
+/** A page built by a bundler from the package's modules. */
+async function buildApp(): Promise<void> {
+  const app = join(folder, 'app-source');
+  mkdirSync(app);
+  writeFileSync(
+    join(app, 'index.html'),
+    `<!doctype html><html lang="ur"><title>App</title><link rel="icon" href="data:,"><body>
+     <rahnuma-guide guide="sim-registration-pk"></rahnuma-guide>
+     <script type="module">import ${JSON.stringify(join(folder, 'lib/define.js'))};</script></body></html>`,
+  );
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: app,
+    base: './',
+    build: { outDir: join(folder, 'app'), target: 'es2022' },
+  });
+}
+
+const choose = async (...answers: string[]) => {
+  for (const id of answers) await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
+};
+
+const expectNode = (id: string) =>
+  expect.poll(() => page.getAttribute('[part~=node]', 'data-node')).toBe(id);
+
+describe('the stand-alone site', () => {
+  test('opens, and follows the visitor’s language with title, description and direction', async () => {
+    await page.goto(`${origin}site/index.html`);
+    await page.click('[data-locale=ur]');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('ur');
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+    await expect.poll(() => page.title()).toContain('سم');
+    const description = await page.getAttribute('meta[name=description]', 'content');
+    expect(description).toMatch(/\p{Script=Arabic}/u);
+    const notes = await page.locator('footer [lang]:visible').allInnerTexts();
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain('سرکاری');
+  });
+
+  test('goes on without a network once it is there', async () => {
+    await page.goto(`${origin}site/index.html`);
+    await page.click('[data-locale=en]');
+    await page.waitForSelector('[data-problem]');
+    await page.context().setOffline(true);
+    await choose('no-code', 'android', 'none', 'worked', 'worked');
+    await expectNode('no-code/code-came');
+    await page.context().setOffline(false);
+  });
+
+  test('opens again where the visitor was', async () => {
+    await page.reload();
+    await expectNode('no-code/code-came');
+    await page.evaluate(() => sessionStorage.clear());
+  });
+});
+
+describe('the script-tag file', () => {
+  test('brings the guide to a page that has nothing but the tag', async () => {
+    await page.goto(`${origin}host.html`);
+    await page.waitForSelector('text=收不到验证码');
+    await choose('no-code', 'none');
+    await expectNode('no-code/toggle-flight-mode');
+  });
+});
+
+describe('the package', () => {
+  test('can be bundled into a page', async () => {
+    await page.goto(`${origin}app/index.html`);
+    await page.waitForSelector('text=کوڈ نہیں آ رہا');
+    await choose('no-code', 'android', 'none');
+    await expectNode('no-code/toggle-flight-mode');
+  });
+
+  test('can be imported where there is no page', () => {
+    const script = "import('./lib/index.js').then((all) => console.log(Object.keys(all).join()))";
+    const names = execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+    expect(names.trim().split(',')).toEqual(
+      expect.arrayContaining(['RahnumaGuide', 'compileGuide', 'replay']),
+    );
+  });
+
+  test('brings the authored guides and the schemas', () => {
+    expect(readdirSync(join(folder, 'lib/guides/sim-registration-pk'))).toContain('guide.yaml');
+    expect(readdirSync(join(folder, 'lib/schema'))).toContain('guide.schema.json');
+  });
+});
+
+test('no output holds syntax that an engine cannot parse', () => {
+  const files = ['site', 'embed', 'lib'].flatMap((mode) =>
+    readdirSync(join(folder, mode), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(folder, mode, name)),
+  );
+  const script = `const { SourceTextModule } = require('node:vm');
+    for (const file of ${JSON.stringify(files)}) {
+      const source = require('node:fs').readFileSync(file, 'utf8').replace(/^#!.*/, '');
+      new SourceTextModule(source, { identifier: file });
+    }`;
+  execFileSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', '-e', script]);
+});

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+import { createServer } from 'vite';
+import { ensureBrowser } from '../support/ensure-browser.js';
+import { findBrowser } from '../support/find-browser.js';
+
+/** `npm run pictures`: takes the README's pictures anew, from the running page. */
+
+interface Picture {
+  readonly name: string;
+  readonly lang: string;
+  readonly scheme: 'light' | 'dark';
+  /** The problem picked and the answers given. */
+  readonly clicks: readonly string[];
+}
+
+const FOLDER = 'docs/pictures';
+
+const PICTURES: readonly Picture[] = [
+  { name: 'start-zh-hans', lang: 'zh-Hans', scheme: 'light', clicks: [] },
+  { name: 'remedy-ur', lang: 'ur', scheme: 'light', clicks: ['no-code', 'android', 'none'] },
+  {
+    name: 'escalation-en',
+    lang: 'en',
+    scheme: 'dark',
+    clicks: ['mismatched-id', 'unknown', 'failed', 'no', 'zong'],
+  },
+];
+
+async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 720 },
+    deviceScaleFactor: 2,
+    colorScheme: picture.scheme,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(url);
+  await page.click(`[data-locale="${picture.lang}"]`);
+  await page.waitForSelector(`html[lang="${picture.lang}"]`, { state: 'attached' });
+  for (const id of picture.clicks) {
+    await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
+  }
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: `${FOLDER}/${picture.name}.png` });
+  await page.close();
+  console.log(`${FOLDER}/${picture.name}.png`);
+}
+
+ensureBrowser();
+mkdirSync(FOLDER, { recursive: true });
+const server = await createServer({ logLevel: 'error', server: { port: 0 } });
+await server.listen();
+const browser = await chromium.launch(findBrowser() ?? {});
+for (const picture of PICTURES) {
+  await take(browser, server.resolvedUrls?.local[0] ?? '', picture);
+}
+await browser.close();
+await server.close();
