@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Guide } from '../model/guide.js';
 import { INTERFACE_KEYS, type InterfaceText } from '../model/interface-text.js';
+import type { Phrases } from '../model/phrases.js';
 import type { GuideText } from '../model/text.js';
 import type { Authored, Checked } from './authored.js';
 import { buildGuide } from './build-guide.js';
@@ -34,6 +35,8 @@ export interface CheckedGuide {
   readonly findings: readonly Finding[];
   /** Absent where the structure has an error. */
   readonly guide?: Guide;
+  /** How visitors say it, for the search; empty where the structure has an error. */
+  readonly phrases: Phrases;
   /** The words by locale; empty where the structure has an error. */
   readonly texts: ReadonlyMap<string, GuideText>;
   readonly scenarios?: Checked<ScenariosFile>;
@@ -65,11 +68,12 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
     if (text) texts.set(locale, text);
   }
 
-  if (!guide || !contacts || !sources) return { findings: sorted(findings), texts: new Map() };
+  if (!guide || !contacts || !sources)
+    return { findings: sorted(findings), texts: new Map(), phrases: {} };
   const authored = { guide, contacts, sources };
   const references = checkReferences(authored);
   findings.push(...references, ...checkContactLinks(authored), ...checkSourceLinks(authored));
-  if (references.length > 0) return { findings: sorted(findings), texts: new Map() };
+  if (references.length > 0) return { findings: sorted(findings), texts: new Map(), phrases: {} };
 
   const built = buildGuide(guide.data, contacts.data, sources.data);
   const graph = checkGraph(built, guide.file);
@@ -78,7 +82,11 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
   if (!endless) findings.push(...checkConditions(built, guide.file));
   if (scenarios) findings.push(...checkScenarios(built, scenarios));
 
-  const { words, findings: textFindings } = readTexts(built, guide.data['link-hosts'], texts);
+  const {
+    words,
+    phrases,
+    findings: textFindings,
+  } = readTexts(built, guide.data['link-hosts'], texts);
   findings.push(...textFindings);
   const builtTexts = new Map(
     [...texts].map(([locale, { file, data }]) => {
@@ -91,6 +99,7 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
     findings: sorted(findings),
     guide: built,
     texts: builtTexts,
+    phrases,
     ...(scenarios ? { scenarios } : {}),
   };
 }

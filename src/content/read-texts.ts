@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.js';
 import type { Guide } from '../model/guide.js';
+import type { Phrases } from '../model/phrases.js';
 import type { Block, Line } from '../model/text.js';
 import type { Checked } from './authored.js';
 import { checkLink } from './check-link.js';
@@ -15,6 +16,8 @@ export type Words = ReadonlyMap<string, Line | readonly Block[]>;
 
 export interface TextsResult {
   readonly words: ReadonlyMap<string, Words>;
+  /** How visitors say it, in all locales together. */
+  readonly phrases: Phrases;
   readonly findings: readonly Finding[];
 }
 
@@ -26,6 +29,7 @@ export function readTexts(
 ): TextsResult {
   const slots = textSlots(guide);
   const words = new Map<string, Words>();
+  const phrases: Record<string, string[]> = {};
   const findings: Finding[] = [];
   const sourceFirst = [...files].sort(([a], [b]) => rank(guide, a) - rank(guide, b));
   for (const [locale, checked] of sourceFirst) {
@@ -34,9 +38,14 @@ export function readTexts(
     const reader = new TextReader(guide, hosts, slots, checked, isSource, source);
     words.set(locale, reader.words);
     findings.push(...reader.findings);
+    for (const [point, said] of reader.phrases) (phrases[point] ??= []).push(...said);
   }
-  return { words, findings };
+  return { words, phrases, findings };
 }
+
+/** The problem or node at whose `phrases` this path ends. */
+const pointAt = ([, problem, , node]: DataPath): string =>
+  node === undefined ? String(problem) : `${problem}/${node}`;
 
 const rank = (guide: Guide, locale: string): number => (locale === guide.sourceLocale ? 0 : 1);
 
@@ -50,6 +59,8 @@ const FIXES: Readonly<Record<TextFault['code'], string>> = {
 
 class TextReader {
   readonly words = new Map<string, Line | readonly Block[]>();
+  /** How visitors say it, by the id of a problem or a node. */
+  readonly phrases = new Map<string, readonly string[]>();
   readonly findings: Finding[] = [];
   readonly #guide: Guide;
   readonly #hosts: readonly string[] | undefined;
@@ -80,6 +91,7 @@ class TextReader {
   #readSlot(slot: TextSlot, raw: unknown): void {
     const key = slot.path.join('.');
     if (raw === undefined) return this.#missing(slot, key);
+    if (slot.kind === 'phrases') return this.#readPhrases(slot, raw as readonly string[]);
     if (slot.kind === 'body') {
       const parsed = this.#parser.body(raw as string | readonly AuthoredBlock[]);
       this.#keep(slot, key, parsed, referencesInBody(parsed.value));
@@ -87,6 +99,14 @@ class TextReader {
       const parsed = this.#parser.line(raw as string);
       this.#keep(slot, key, parsed, referencesInLine(parsed.value));
     }
+  }
+
+  #readPhrases({ path }: TextSlot, raw: readonly string[]): void {
+    this.phrases.set(pointAt(path), raw);
+    raw.forEach((phrase, index) => {
+      if (phrase.trim() !== '') return;
+      this.#add('empty-text', [...path, index], 'The phrase is empty', FIXES['empty-text']);
+    });
   }
 
   #missing(slot: TextSlot, key: string): void {

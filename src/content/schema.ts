@@ -250,6 +250,13 @@ const text = (description: string) => v.optional(about(line, description));
 const texts = <T extends v.GenericSchema>(key: string, value: T) =>
   v.optional(v.record(id(key), value));
 
+const phrases = v.optional(
+  about(
+    v.array(v.string()),
+    'How visitors say it in their own words; the search of the start view finds it by them.',
+  ),
+);
+
 const nodeText = v.strictObject({
   title: text('The question, what to try, or what the end says.'),
   body,
@@ -258,6 +265,7 @@ const nodeText = v.strictObject({
     'An answer',
     v.strictObject({ label: text('What is clicked.'), summary: text('What the hand-over says.') }),
   ),
+  phrases,
 });
 
 export const textFile = v.strictObject({
@@ -277,6 +285,7 @@ export const textFile = v.strictObject({
     v.strictObject({
       title: text('The problem in the visitor’s words.'),
       hint: text('One line under the title, on the start view.'),
+      phrases,
       nodes: texts('A node', nodeText),
     }),
   ),

@@ -5,8 +5,8 @@ import type { DataPath } from './yaml-file.js';
 /** A place in a text file where the structure of the guide has room for words. */
 export interface TextSlot {
   readonly path: DataPath;
-  /** A `label` is inside a button, so it holds no link and no number to tap. */
-  readonly kind: 'line' | 'label' | 'body';
+  /** A `label` is inside a button, so it holds no link and no number to tap. `phrases` are not shown. */
+  readonly kind: 'line' | 'label' | 'body' | 'phrases';
   /** Whether the source locale must have it. */
   readonly required: boolean;
 }
@@ -29,6 +29,7 @@ export function textSlots(guide: Guide): TextSlot[] {
     ...guide.problems.flatMap((problem) => [
       label('problems', problem.id, 'title'),
       label('problems', problem.id, 'hint'),
+      { path: ['problems', problem.id, 'phrases'], kind: 'phrases', required: false } as const,
       ...problem.nodes.flatMap(nodeSlots),
     ]),
   ];
@@ -43,6 +44,7 @@ function nodeSlots(node: GuideNode): TextSlot[] {
   const common: TextSlot[] = [
     { path: at('title'), kind: 'label', required: true },
     { path: at('body'), kind: 'body', required: node.kind !== 'question' },
+    { path: at('phrases'), kind: 'phrases', required: false },
   ];
   if (node.kind === 'question') {
     return [...common, ...node.answers.flatMap(({ id }) => answer(id, true))];

@@ -96,6 +96,7 @@ function indexModule(checked: ReadonlyMap<string, CheckedGuide>): string {
       locales: ${JSON.stringify(guide?.locales)},
       sourceLocale: ${JSON.stringify(guide?.sourceLocale)},
       loadGuide: () => import('${PREFIX}${id}/structure').then((module) => module.default),
+      loadPhrases: () => import('${PREFIX}${id}/phrases').then((module) => module.default),
       loadText: (locale) => ({ ${loaders.join(', ')} })[locale]().then((module) => module.default),
     }]`;
   });
@@ -106,6 +107,11 @@ function guideModule(checked: ReadonlyMap<string, CheckedGuide>, path: string): 
   const slash = path.lastIndexOf('/');
   const guide = checked.get(path.slice(0, slash));
   const part = path.slice(slash + 1);
-  const data = part === 'structure' ? guide?.guide : guide?.texts.get(part);
+  const data =
+    part === 'structure'
+      ? guide?.guide
+      : part === 'phrases'
+        ? guide?.phrases
+        : guide?.texts.get(part);
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }

@@ -1,4 +1,5 @@
 import type { Guide } from './guide.js';
+import type { Phrases } from './phrases.js';
 import type { GuideText } from './text.js';
 
 /** A guide that can be loaded piece by piece: what is known of it before, and how to get the rest. */
@@ -9,19 +10,23 @@ export interface LoadableGuide {
   loadGuide(): Promise<Guide>;
   /** Rejects where the words of this locale cannot be had. */
   loadText(locale: string): Promise<GuideText>;
+  /** Rejects where they cannot be had. */
+  loadPhrases(): Promise<Phrases>;
 }
 
 /** A whole compiled guide, as one value: the structure, and the words of each locale. */
 export interface GuideData {
   readonly guide: Guide;
   readonly texts: Readonly<Record<string, GuideText>>;
+  readonly phrases?: Phrases;
 }
 
 /** Makes a guide that is there already look like one that loads. */
-export const loadableFrom = ({ guide, texts }: GuideData): LoadableGuide => ({
+export const loadableFrom = ({ guide, texts, phrases = {} }: GuideData): LoadableGuide => ({
   locales: Object.keys(texts),
   sourceLocale: guide.sourceLocale,
   loadGuide: () => Promise.resolve(guide),
+  loadPhrases: () => Promise.resolve(phrases),
   loadText: (locale) => {
     const text = texts[locale];
     return text

@@ -410,7 +410,13 @@ const missingGuide = (id: string): LoadableGuide => {
   const known = [...RahnumaGuide.library.keys()].join(', ');
   const message = `There is no built-in guide “${id}”. Use one of: ${known}; or set guideData.`;
   const refuse = () => Promise.reject(new Error(message));
-  return { locales: ['en'], sourceLocale: 'en', loadGuide: refuse, loadText: refuse };
+  return {
+    locales: ['en'],
+    sourceLocale: 'en',
+    loadGuide: refuse,
+    loadText: refuse,
+    loadPhrases: refuse,
+  };
 };
 
 declare global {
