@@ -52,6 +52,11 @@ export function detourTarget(file: GuideFile, target: string): NodeId {
 function buildNode(file: GuideFile, problem: string, id: NodeId, node: AuthoredNode): GuideNode {
   const base = { id, sources: node.sources ?? [] };
   const route = (authored: AuthoredRoute) => buildRoute(file, problem, authored);
+  const reply = (answerId: string, to: AuthoredRoute): Answer => ({
+    id: answerId,
+    learn: {},
+    route: route(to),
+  });
   switch (node.kind) {
     case 'question': {
       const { asks } = node;
@@ -62,11 +67,6 @@ function buildNode(file: GuideFile, problem: string, id: NodeId, node: AuthoredN
       return withDefined({ ...base, kind: 'question' as const, asks, answers });
     }
     case 'remedy': {
-      const reply = (answerId: string, to: AuthoredRoute): Answer => ({
-        id: answerId,
-        learn: {},
-        route: route(to),
-      });
       const failed = reply('failed', node.failed);
       const couldNot = node['could-not'];
       return withDefined({
@@ -82,9 +82,13 @@ function buildNode(file: GuideFile, problem: string, id: NodeId, node: AuthoredN
         detour: node.detour === undefined ? undefined : detourTarget(file, node.detour),
       });
     }
-    case 'resolution':
+    case 'resolution': {
+      const { unsolved } = node;
+      const answers = unsolved === undefined ? [] : [reply('unsolved', unsolved)];
+      return { ...base, kind: 'resolution', answers };
+    }
     case 'escalation':
-      return { ...base, kind: node.kind };
+      return { ...base, kind: 'escalation', answers: [] };
   }
 }
 

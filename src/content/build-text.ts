@@ -70,7 +70,6 @@ export function buildText(
 }
 
 function answerIds(node: GuideNode): string[] {
-  if (!('answers' in node)) return [];
   return [
     ...node.answers.map((answer) => answer.id),
     ...(node.kind === 'remedy' ? ['detour'] : []),

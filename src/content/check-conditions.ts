@@ -17,7 +17,7 @@ export function checkConditions(guide: Guide, file: YamlFile): Finding[] {
     );
   });
   for (const node of guide.problems.flatMap((problem) => problem.nodes)) {
-    if (!('answers' in node) || !reached.has(node.id)) continue;
+    if (!reached.has(node.id)) continue;
     const routes = new Set<Route>();
     for (const answer of node.answers) {
       if (routes.has(answer.route)) continue;
@@ -40,7 +40,7 @@ export function checkConditions(guide: Guide, file: YamlFile): Finding[] {
 
 function routePath(guide: Guide, id: GuideNode['id'], answer: string): DataPath {
   const node = guide.problems.flatMap((problem) => problem.nodes).find((each) => each.id === id);
-  return node?.kind === 'remedy'
-    ? [...pathOf(id), answer]
-    : [...pathOf(id), 'answers', answer, 'to'];
+  return node?.kind === 'question'
+    ? [...pathOf(id), 'answers', answer, 'to']
+    : [...pathOf(id), answer];
 }

@@ -111,6 +111,8 @@ class ReferenceCheck {
         if (route !== undefined) this.#route(problem, route, [...path, reply]);
       }
       if (node.detour !== undefined) this.#detour(node.detour, [...path, 'detour']);
+    } else if (node.kind === 'resolution' && node.unsolved !== undefined) {
+      this.#route(problem, node.unsolved, [...path, 'unsolved']);
     }
   }
 

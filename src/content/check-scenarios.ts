@@ -89,7 +89,7 @@ export function checkScenarios(guide: Guide, { file, data }: Checked<ScenariosFi
 }
 
 function answersOf(node: GuideNode): string[] {
-  if (!('answers' in node)) return ['return'];
   const ids = node.answers.map((answer) => answer.id);
-  return node.kind === 'remedy' && node.detour !== undefined ? [...ids, 'detour'] : ids;
+  if (node.kind === 'question') return ids;
+  return node.kind === 'remedy' ? [...ids, ...(node.detour ? ['detour'] : [])] : [...ids, 'return'];
 }

@@ -101,6 +101,7 @@ class Explorer {
         break;
       case 'resolution':
       case 'escalation': {
+        for (const answer of node.answers) this.#follow(place, answer);
         const back = place.returns.at(-1);
         if (back === undefined) break;
         const returns = place.returns.slice(0, -1);

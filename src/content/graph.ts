@@ -60,14 +60,13 @@ function unwind(cameFrom: ReadonlyMap<NodeId, NodeId>, from: NodeId, to: NodeId)
 }
 
 function edgesOf(node: GuideNode): readonly Edge[] {
-  if (node.kind === 'resolution' || node.kind === 'escalation') return [];
   const edges = node.answers.flatMap((answer) =>
     targetsOf(answer).map((to): Edge => {
       const bounded = node.kind === 'remedy' && answer.id !== 'failed';
       return { from: node.id, to, answer: answer.id, bounded };
     }),
   );
-  if (node.kind === 'question' || node.detour === undefined) return edges;
+  if (node.kind !== 'remedy' || node.detour === undefined) return edges;
   return [...edges, { from: node.id, to: node.detour, answer: 'detour', bounded: true }];
 }
 

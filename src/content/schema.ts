@@ -144,7 +144,11 @@ const node = v.variant(
   [
     question,
     remedy,
-    v.strictObject({ kind: v.literal('resolution'), sources }),
+    v.strictObject({
+      kind: v.literal('resolution'),
+      unsolved: v.optional(about(route, 'Where it leads who was not helped: the next cause.')),
+      sources,
+    }),
     v.strictObject({ kind: v.literal('escalation'), sources }),
   ],
   'A node’s kind is question, remedy, resolution or escalation',

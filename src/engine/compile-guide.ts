@@ -68,7 +68,12 @@ function nodeState(node: GuideNode, origins: readonly NodeId[]) {
       return guideSetup.createStateConfig({
         id: node.id,
         tags: [node.kind, 'end'],
-        on: { 'answer.return': origins.map((origin) => comeBack(node.id, origin)) },
+        on: {
+          ...Object.fromEntries(
+            node.answers.map((answer) => [`answer.${answer.id}`, transitions(node.id, answer)]),
+          ),
+          'answer.return': origins.map((origin) => comeBack(node.id, origin)),
+        },
       });
   }
 }

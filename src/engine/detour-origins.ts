@@ -23,7 +23,7 @@ function problemsFrom(guide: Guide, start: string): Set<string> {
 }
 
 const targets = (node: GuideNode): NodeId[] =>
-  'answers' in node ? node.answers.flatMap(({ route }) => route.map(({ to }) => to)) : [];
+  node.answers.flatMap(({ route }) => route.map(({ to }) => to));
 
 /** The problem in which a node stands. */
 export const problemOf = (id: NodeId): string => id.slice(0, id.indexOf('/'));

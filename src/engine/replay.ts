@@ -49,6 +49,6 @@ function reasonFor(guide: Guide, entry: Entry): UnusedEntry {
   }
   const node = guide.problems.flatMap(({ nodes }) => nodes).find(({ id }) => id === entry.node);
   if (node === undefined) return { entry, reason: 'unknown-node' };
-  const ids = 'answers' in node ? [...node.answers.map(({ id }) => id), 'detour'] : ['return'];
+  const ids = [...node.answers.map(({ id }) => id), 'detour', 'return'];
   return { entry, reason: ids.includes(entry.answer) ? 'not-reached' : 'unknown-answer' };
 }

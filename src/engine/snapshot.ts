@@ -68,7 +68,7 @@ export function nodeIdOf(value: StateValueMap): string {
 }
 
 function answersOf(node: GuideNode, state: SnapshotFrom<GuideMachine>): string[] {
-  const ids = 'answers' in node ? node.answers.map(({ id }) => id) : [];
+  const ids = node.answers.map(({ id }) => id);
   const extra = ['detour', 'return'].filter((id) => state.can({ type: `answer.${id}`, at: 0 }));
   return [...ids, ...extra];
 }

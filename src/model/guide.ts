@@ -14,7 +14,7 @@ export interface Branch {
   readonly to: NodeId;
 }
 
-/** One of the answers to a question, or of the replies to a remedy. */
+/** One of the answers to a question, or of the replies to a remedy or an end. */
 export interface Answer {
   readonly id: string;
   /** What the visitor's answer tells about their situation. */
@@ -26,13 +26,14 @@ interface NodeBase {
   readonly id: NodeId;
   /** Ids of the sources that support what the node says. */
   readonly sources: readonly string[];
+  /** What can be answered here, leading on; empty where the path ends for good. */
+  readonly answers: readonly Answer[];
 }
 
 /** A node that asks; passed over when the fact it `asks` for is known already. */
 export interface Question extends NodeBase {
   readonly kind: 'question';
   readonly asks?: FactId;
-  readonly answers: readonly Answer[];
 }
 
 /** A node with instructions to try now. Its answers are `worked`, `failed` and `could-not`. */
@@ -42,12 +43,11 @@ export interface Remedy extends NodeBase {
   readonly tries: number;
   /** How long to wait before judging it, in milliseconds. */
   readonly wait?: number;
-  readonly answers: readonly Answer[];
   /** The first node of the problem that may have to be solved before this remedy can be done. */
   readonly detour?: NodeId;
 }
 
-/** An end: the problem is solved, or the visitor holds a complete plan. */
+/** An end: the problem is solved, or the visitor holds a complete plan. `unsolved` may lead on to the next cause. */
 export interface Resolution extends NodeBase {
   readonly kind: 'resolution';
 }

@@ -153,7 +153,7 @@ test('every node of the whole guide is reached, and every branch taken', () => {
   const whole = guideOf(base);
   const { reached, taken, stuck } = explore(whole);
   const nodes = whole.problems.flatMap((problem) => problem.nodes);
-  const branches = nodes.flatMap((node) => ('answers' in node ? node.answers : []));
+  const branches = nodes.flatMap((node) => node.answers);
   expect([...reached].sort()).toEqual(nodes.map(({ id }) => id).sort());
   expect(branches.flatMap(({ route }) => route).every((branch) => taken.has(branch))).toBe(true);
   expect(stuck).toEqual([]);
