@@ -43,6 +43,8 @@ export default tseslint.config(
     rules: {
       // Safari drops the list role of a list without bullets unless it is said.
       'lit-a11y/no-redundant-role': 'off',
+      // LitElement has the lifecycle callbacks that its elements call.
+      'wc/guard-super-call': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
     },
     settings: { wc: { elementBaseClasses: ['LitElement', 'NodeElement'] } },

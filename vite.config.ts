@@ -20,7 +20,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
       external: [/^(lit|xstate|@lit\/task|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
-      plugins: [dataFiles({ 'src/guides': 'guides', 'src/content/schema': 'schema' })],
+      plugins: [dataFiles({ 'src/guides': 'guides', 'src/content/schema': 'content/schema' })],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -44,7 +44,7 @@ function dataFiles(folders: Readonly<Record<string, string>>): Plugin {
 
 function libraryEntries(): string[] {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  const leftOut = ['site.ts', 'write-schemas.ts', 'json-schemas.ts'];
+  const leftOut = ['site.ts', 'site-language.ts', 'write-schemas.ts', 'json-schemas.ts'];
   return modules
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .filter((name) => !leftOut.some((end) => name.endsWith(end)))

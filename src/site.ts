@@ -1,6 +1,6 @@
 import { guides } from 'virtual:rahnuma/guides';
+import { speak } from './site-language.js';
 import './define.js';
-import { directionOf } from './model/locale.js';
 import type { RahnumaGuide } from './ui/rahnuma-guide.js';
 
 /** The stand-alone page: its title, description, language and direction follow the guide's. */
@@ -8,8 +8,7 @@ import type { RahnumaGuide } from './ui/rahnuma-guide.js';
 const element = document.querySelector<RahnumaGuide>('rahnuma-guide');
 
 element?.addEventListener('rahnuma-change', ({ detail: { lang, guide } }) => {
-  document.documentElement.lang = lang;
-  document.documentElement.dir = directionOf(lang);
+  speak(lang);
   void guides
     .get(guide)
     ?.loadText(lang)

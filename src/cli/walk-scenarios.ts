@@ -1,5 +1,5 @@
 import type { Checked } from '../content/authored.js';
-import { nodeId } from '../content/build-guide.js';
+import { nodeId } from '../model/guide-nodes.js';
 import type { ScenariosFile } from '../content/schema.js';
 import { replay } from '../engine/replay.js';
 import { answer } from '../engine/steps.js';

@@ -3,6 +3,7 @@ import type { Channel, Contact } from '../model/contact.js';
 import { durationMs } from './duration.js';
 import type { Answer, Guide, GuideNode, NodeId, Route } from '../model/guide.js';
 import type { Source } from '../model/source.js';
+import { nodeId } from '../model/guide-nodes.js';
 import { hash } from './hash.js';
 import type {
   AuthoredCondition,
@@ -37,10 +38,6 @@ export function buildGuide(file: GuideFile, contacts: ContactsFile, sources: Sou
   };
   return { ...structure, version: hash(JSON.stringify(structure)) };
 }
-
-/** The full id of the node that `target` names when written inside `problem`. */
-export const nodeId = (problem: string, target: string): NodeId =>
-  (target.includes('/') ? target : `${problem}/${target}`) as NodeId;
 
 /** The first node of a detour: a problem's start, or the node named. */
 export function detourTarget(file: GuideFile, target: string): NodeId {

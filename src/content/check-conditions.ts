@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js';
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, GuideNode, Route } from '../model/guide.js';
 import { pathOf } from './check-graph.js';
 import { explore } from './explore.js';
@@ -16,7 +17,7 @@ export function checkConditions(guide: Guide, file: YamlFile): Finding[] {
       'Add a last branch without “when”',
     );
   });
-  for (const node of guide.problems.flatMap((problem) => problem.nodes)) {
+  for (const node of nodesOf(guide).values()) {
     if (!reached.has(node.id)) continue;
     const routes = new Set<Route>();
     for (const answer of node.answers) {
@@ -39,7 +40,7 @@ export function checkConditions(guide: Guide, file: YamlFile): Finding[] {
 }
 
 function routePath(guide: Guide, id: GuideNode['id'], answer: string): DataPath {
-  const node = guide.problems.flatMap((problem) => problem.nodes).find((each) => each.id === id);
+  const node = nodesOf(guide).get(id);
   return node?.kind === 'question'
     ? [...pathOf(id), 'answers', answer, 'to']
     : [...pathOf(id), answer];

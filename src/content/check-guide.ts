@@ -73,14 +73,13 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
   const authored = { guide, contacts, sources };
   const references = checkReferences(authored);
   findings.push(...references, ...checkContactLinks(authored), ...checkSourceLinks(authored));
-  if (references.length > 0) return { findings: sorted(findings), texts: new Map(), phrases: {} };
+  const isWhole = references.length === 0;
+  const built = tryToBuild(authored, isWhole);
+  if (!built) return { findings: sorted(findings), texts: new Map(), phrases: {} };
 
-  const built = buildGuide(guide.data, contacts.data, sources.data);
-  const graph = checkGraph(built, guide.file);
-  findings.push(...graph);
-  const endless = graph.some(({ code }) => code === 'unbounded-loop' || code === 'endless-detour');
-  if (!endless) findings.push(...checkConditions(built, guide.file));
+  if (isWhole) findings.push(...checkStructure(built, guide.file));
   if (scenarios) findings.push(...checkScenarios(built, scenarios));
+  findings.push(...checkLocales(guide.data.locales, files));
 
   const {
     words,
@@ -95,6 +94,7 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
       return [locale, buildText(built, locale, words, chosen as InterfaceText)];
     }),
   );
+  if (!isWhole) return { findings: sorted(findings), texts: new Map(), phrases: {} };
   return {
     findings: sorted(findings),
     guide: built,
@@ -102,6 +102,35 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
     phrases,
     ...(scenarios ? { scenarios } : {}),
   };
+}
+
+/** With names that stand for nothing a guide can still be built far enough to check its texts, unless conditions fail. */
+function tryToBuild({ guide, contacts, sources }: Authored, isWhole: boolean): Guide | undefined {
+  try {
+    return buildGuide(guide.data, contacts.data, sources.data);
+  } catch (error) {
+    if (isWhole) throw error;
+    return undefined;
+  }
+}
+
+function checkStructure(guide: Guide, file: YamlFile): Finding[] {
+  const graph = checkGraph(guide, file);
+  const isEndless = graph.some(
+    ({ code }) => code === 'unbounded-loop' || code === 'endless-detour',
+  );
+  return isEndless ? graph : [...graph, ...checkConditions(guide, file)];
+}
+
+/** Text files of locales that the guide does not list. */
+function checkLocales(locales: readonly string[], files: GuideFiles): Finding[] {
+  return [...files].flatMap(([name, content]) => {
+    const locale = /^text\/(.+)\.yaml$/.exec(name)?.[1];
+    if (locale === undefined || locales.includes(locale)) return [];
+    const message = `The locale “${locale}” is not among the guide’s locales, so nobody sees this file`;
+    const fix = 'Add it to “locales” in guide.yaml, or remove the file';
+    return [new YamlFile(name, content).finding('orphaned-text', [], message, fix)];
+  });
 }
 
 interface ShapeResult<T> {

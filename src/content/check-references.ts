@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../model/finding.js';
 import type { Authored } from './authored.js';
-import { nodeId } from './build-guide.js';
+import { nodeId } from '../model/guide-nodes.js';
 import type { AuthoredCondition, AuthoredNode, AuthoredRoute } from './schema.js';
 import { didYouMean } from './suggest.js';
 import type { DataPath, YamlFile } from './yaml-file.js';
@@ -30,6 +30,7 @@ class ReferenceCheck {
     this.#conditions();
     for (const [problem, { start, nodes }] of Object.entries(guide.data.problems)) {
       const path = ['problems', problem];
+      this.#reserved(problem, ['start'], path);
       this.#target(problem, start, [...path, 'start']);
       for (const [id, node] of Object.entries(nodes))
         this.#node(problem, node, [...path, 'nodes', id]);
@@ -98,6 +99,7 @@ class ReferenceCheck {
       if (node.asks !== undefined) this.#fact(file, node.asks, [...path, 'asks']);
       for (const [id, answer] of Object.entries(node.answers)) {
         const at = [...path, 'answers', id];
+        this.#reserved(id, ['detour', 'return'], at);
         this.#route(problem, answer.to, [...at, 'to']);
         this.#facts(file, answer.learn ?? {}, [...at, 'learn']);
         if (node.asks !== undefined && Object.hasOwn(data.facts, node.asks)) {
@@ -114,6 +116,13 @@ class ReferenceCheck {
     } else if (node.kind === 'resolution' && node.unsolved !== undefined) {
       this.#route(problem, node.unsolved, [...path, 'unsolved']);
     }
+  }
+
+  /** Trails use these words for something else. */
+  #reserved(id: string, words: readonly string[], path: DataPath): void {
+    if (!words.includes(id)) return;
+    const message = `“${id}” means something else in a trail`;
+    this.#add(this.#authored.guide.file, 'reserved-id', path, message, 'Choose another id');
   }
 
   #route(problem: string, route: AuthoredRoute, path: DataPath): void {

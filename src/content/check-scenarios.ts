@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Guide, GuideNode } from '../model/guide.js';
 import type { Checked } from './authored.js';
-import { nodeId } from './build-guide.js';
+import { nodeId } from '../model/guide-nodes.js';
 import type { ScenariosFile } from './schema.js';
 import { didYouMean } from './suggest.js';
 import type { DataPath } from './yaml-file.js';

@@ -1,5 +1,6 @@
 import { factsRead, holds, type Condition } from '../model/condition.js';
 import type { FactId } from '../model/fact.js';
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Answer, Branch, Guide, GuideNode, NodeId, Route } from '../model/guide.js';
 
 /**
@@ -52,8 +53,7 @@ class Explorer {
 
   constructor(guide: Guide) {
     this.#guide = guide;
-    const nodes = guide.problems.flatMap((problem) => problem.nodes);
-    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.#nodes = nodesOf(guide);
   }
 
   run(): Exploration {

@@ -1,3 +1,4 @@
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from '../model/guide.js';
 
 /** One arrow of the guide: an answer, or the way into a detour. */
@@ -15,9 +16,8 @@ export class Graph {
   readonly #edges = new Map<NodeId, readonly Edge[]>();
 
   constructor(guide: Guide) {
-    const nodes = guide.problems.flatMap((problem) => problem.nodes);
-    this.nodes = new Map(nodes.map((node) => [node.id, node]));
-    for (const node of nodes) this.#edges.set(node.id, edgesOf(node));
+    this.nodes = nodesOf(guide);
+    for (const [id, node] of this.nodes) this.#edges.set(id, edgesOf(node));
   }
 
   edgesFrom(id: NodeId): readonly Edge[] {

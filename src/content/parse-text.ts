@@ -30,11 +30,17 @@ export interface Parsed<T> {
 /** Parses the words of one guide, whose facts and contacts placeholders may name. */
 export class TextParser {
   readonly #guide: Guide;
+  /** The short numbers of the contacts, which belong into contacts.yaml as much as long ones. */
+  readonly #numbers: ReadonlySet<string>;
   #faults: TextFault[] = [];
   #links: PlacedLink[] = [];
 
   constructor(guide: Guide) {
     this.#guide = guide;
+    const channels = Object.values(guide.contacts).flatMap((contact) => contact.channels);
+    this.#numbers = new Set(
+      channels.flatMap((channel) => ('number' in channel ? [channel.number] : [])),
+    );
   }
 
   line(source: string): Parsed<Line> {
@@ -89,7 +95,7 @@ export class TextParser {
     }
     const { line, problem } = parseLine(source, (name) => this.#placeholder(name, path));
     if (problem !== undefined) this.#fault('bad-markup', problem, path);
-    const number = bareNumber(line);
+    const number = bareNumber(line, this.#numbers);
     if (number !== undefined)
       this.#fault('bare-number', `The number ${number} stands in the text`, path);
     this.#links.push(...referencesInLine(line).links.map((to) => ({ to, path })));
@@ -109,12 +115,14 @@ export class TextParser {
 }
 
 /** Seven digits and more, in any script, with the signs that telephone numbers have between them; no dates. */
-const NUMBER = /\+?\p{Nd}(?:[ ()-]?\p{Nd}){6,}/gu;
+const NUMBER = /\+?\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\p{Nd}){6,}/u;
+const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
 const SERVICE_CODE = /\*\d+(?:\*\d+)*#/;
 
-function bareNumber(line: Line): string | undefined {
-  const words = plain(line);
-  return phoneIn(words) ?? SERVICE_CODE.exec(words)?.[0];
+function bareNumber(line: Line, numbers: ReadonlySet<string>): string | undefined {
+  const words = plain(line).replace(DATE, '|');
+  const known = (words.match(/\d+/g) ?? []).find((digits) => numbers.has(digits));
+  return NUMBER.exec(words)?.[0] ?? SERVICE_CODE.exec(words)?.[0] ?? known;
 }
 
 /** The words as they were written, where `*123*456#` reads as emphasis. A service code may stand in `code`. */
@@ -128,10 +136,4 @@ function plain(line: Line): string {
       return 'link' in part ? plain(part.text) : '|';
     })
     .join('');
-}
-
-function phoneIn(words: string): string | undefined {
-  return [...words.matchAll(NUMBER)]
-    .map(([number]) => number)
-    .find((number) => !/^\d{4}-\d{2}-\d{2}$/.test(number));
 }

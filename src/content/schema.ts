@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { durationMs } from './duration.js';
 import { INTERFACE_KEYS } from '../model/interface-text.js';
 
 /** The shape of each authored file: the one place that says what may be written. */
@@ -125,6 +126,10 @@ const remedy = v.strictObject({
         /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/,
         'A wait is an ISO 8601 duration of days, hours and minutes, such as PT5M or PT24H',
       ),
+      v.check(
+        (wait) => durationMs(wait) > 0 && durationMs(wait) <= LONGEST_WAIT_DAYS * 86_400_000,
+        `A wait is at least a minute and at most ${LONGEST_WAIT_DAYS} days`,
+      ),
       v.description('How long to wait before judging it, such as PT5M.'),
     ),
   ),
@@ -231,11 +236,12 @@ export const sourcesFile = v.record(
   }),
 );
 
+const lines = v.pipe(v.array(line), v.minLength(1, 'A list has at least one line'));
 const block = v.union(
   [
     line,
-    v.strictObject({ steps: v.array(line) }),
-    v.strictObject({ checklist: v.array(line) }),
+    v.strictObject({ steps: lines }),
+    v.strictObject({ checklist: lines }),
     v.strictObject({ note: line }),
     v.strictObject({ warning: line }),
     v.strictObject({ contact: id('A contact') }),
@@ -245,7 +251,10 @@ const block = v.union(
 );
 const body = v.optional(
   v.pipe(
-    v.union([line, v.array(block)], 'A body is words, or a list of blocks'),
+    v.union(
+      [line, v.pipe(v.array(block), v.minLength(1, 'A body has at least one block'))],
+      'A body is words, or a list of blocks',
+    ),
     v.description('What stands under the title: words, or a list of blocks.'),
   ),
 );

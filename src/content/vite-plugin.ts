@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkGuide, type CheckedGuide } from './check-guide.js';
+import { checkGuide, type CheckedGuide, type GuideFiles } from './check-guide.js';
 import { countFindings, formatFindings, hasErrors } from './format-findings.js';
 import { readFolder, readInterfaceTexts } from './read-folder.js';
 
@@ -25,7 +25,7 @@ export function rahnuma({ guides: folders }: RahnumaOptions): Plugin {
   const check = () => {
     const interfaceTexts = readInterfaceTexts();
     const results = folders.map((folder) => {
-      const result = checkGuide(readFolder(resolve(root, folder)), interfaceTexts);
+      const result = checkGuide(filesOf(resolve(root, folder)), interfaceTexts);
       return { folder, ...result };
     });
     const broken = results.filter(({ findings }) => hasErrors(findings));
@@ -45,7 +45,7 @@ export function rahnuma({ guides: folders }: RahnumaOptions): Plugin {
     buildStart() {
       check();
       for (const folder of folders) {
-        for (const name of readFolder(resolve(root, folder)).keys()) {
+        for (const name of filesOf(resolve(root, folder)).keys()) {
           this.addWatchFile(resolve(root, folder, name));
         }
       }
@@ -63,8 +63,7 @@ export function rahnuma({ guides: folders }: RahnumaOptions): Plugin {
     },
     configureServer(server) {
       const isAuthored = (file: string) =>
-        file.endsWith('.yaml') &&
-        folders.some((folder) => !relative(resolve(root, folder), file).startsWith('..'));
+        file.endsWith('.yaml') && folders.some((folder) => isInside(resolve(root, folder), file));
       server.watcher.on('all', (_event, file) => {
         if (!isAuthored(resolve(file))) return;
         check();
@@ -73,6 +72,20 @@ export function rahnuma({ guides: folders }: RahnumaOptions): Plugin {
       server.watcher.add(folders.map((folder) => resolve(root, folder)));
     },
   };
+}
+
+/** The files of a guide; none where its folder is gone, which the check then says. */
+function filesOf(folder: string): GuideFiles {
+  try {
+    return readFolder(folder);
+  } catch {
+    return new Map();
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 function reload(server: ViteDevServer, failure: string | undefined): void {
@@ -95,6 +108,7 @@ function indexModule(checked: ReadonlyMap<string, CheckedGuide>): string {
     return `[${JSON.stringify(id)}, {
       locales: ${JSON.stringify(guide?.locales)},
       sourceLocale: ${JSON.stringify(guide?.sourceLocale)},
+      problems: ${guide?.problems.length ?? 0},
       loadGuide: () => import('${PREFIX}${id}/structure').then((module) => module.default),
       loadPhrases: () => import('${PREFIX}${id}/phrases').then((module) => module.default),
       loadText: (locale) => ({ ${loaders.join(', ')} })[locale]().then((module) => module.default),

@@ -43,7 +43,7 @@ export class YamlFile {
           : 'Mend the YAML: check indentation, quotes, and that words with ": " or a leading { * [ ` are quoted',
       );
     });
-    this.syntaxFindings = errors.length > 0 ? errors : this.#emptyReferences();
+    this.syntaxFindings = errors.length > 0 ? errors : this.#references();
     this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
   }
 
@@ -52,21 +52,20 @@ export class YamlFile {
     return this.#findingAt(code, this.#offset(path), path, message, fix);
   }
 
-  /** YAML reads `*word*` as a reference to `&word*`, where an author means emphasis or a code to dial. */
-  #emptyReferences(): Finding[] {
-    const empty: Alias[] = [];
-    visit(this.#document, {
-      Alias: (_key, alias) => {
-        if (alias.resolve(this.#document) === undefined) empty.push(alias);
-      },
-    });
-    return empty.map((alias) =>
+  /**
+   * YAML reads `*word` as a reference to `&word`. An author means emphasis or a code to dial; and references could make a
+   * small file endless.
+   */
+  #references(): Finding[] {
+    const found: Alias[] = [];
+    visit(this.#document, { Alias: (_key, alias) => void found.push(alias) });
+    return found.map((alias) =>
       this.#findingAt(
         'unreadable-yaml',
         alias.range?.[0] ?? 0,
         [],
         `These words begin with * and are not in quotes: *${alias.source}`,
-        'Put them in quotes',
+        'Put them in quotes; YAML’s own references (*name) are not used in a guide',
       ),
     );
   }

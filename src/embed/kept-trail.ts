@@ -5,7 +5,7 @@ import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
 
 /**
  * Keeps a guide's trail in session or local storage where the element's `persist` says so, and gives it back after a
- * reload. Sensitive answers are left out. Storage that is full, blocked or spoilt is as good as none.
+ * reload, each element its own where they differ in `id` or `problem`. Sensitive answers are left out. Storage that is full, blocked or spoilt is as good as none.
  */
 export class KeptTrail implements ReactiveController {
   readonly #host: RahnumaGuide;
@@ -35,9 +35,9 @@ export class KeptTrail implements ReactiveController {
   }
 
   #key(): string | undefined {
-    const { persist, guide, guideData } = this.#host;
-    const id = guideData?.guide.id ?? guide;
-    return id === undefined || persist === 'none' ? undefined : `rahnuma:${id}`;
+    const { persist, guideId, problem, id } = this.#host;
+    if (guideId === undefined || persist === 'none') return undefined;
+    return ['rahnuma', guideId, problem, id].filter(Boolean).join(':');
   }
 
   #read(key: string): Trail | undefined {

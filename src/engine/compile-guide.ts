@@ -1,6 +1,7 @@
 import type { Answer, Guide, GuideNode, NodeId, Question, Remedy } from '../model/guide.js';
 import { START } from '../model/trail.js';
-import { detourOrigins } from './detour-origins.js';
+import { problemOf } from '../model/guide-nodes.js';
+import { detourOrigins, problemsFrom } from './detour-origins.js';
 import { guideSetup, initialContext } from './guide-setup.js';
 
 /** The statechart of a guide: a `start` state, each problem a compound state, each node a state in it. */
@@ -25,7 +26,7 @@ function build(guide: Guide) {
   const origins = detourOrigins(guide);
   const problems = guide.problems.map((problem) => {
     const nodes = problem.nodes.map(
-      (node) => [localId(node.id), nodeState(node, origins.get(problem.id) ?? [])] as const,
+      (node) => [localId(node.id), nodeState(guide, node, origins.get(problem.id) ?? [])] as const,
     );
     const state = guideSetup.createStateConfig({
       initial: localId(problem.start),
@@ -57,12 +58,12 @@ function startState(guide: Guide) {
   });
 }
 
-function nodeState(node: GuideNode, origins: readonly NodeId[]) {
+function nodeState(guide: Guide, node: GuideNode, origins: readonly NodeId[]) {
   switch (node.kind) {
     case 'question':
       return questionState(node);
     case 'remedy':
-      return remedyState(node);
+      return remedyState(guide, node);
     case 'resolution':
     case 'escalation':
       return guideSetup.createStateConfig({
@@ -89,7 +90,7 @@ function questionState({ id, asks, answers }: Question) {
   });
 }
 
-function remedyState({ id, tries, answers, detour }: Remedy) {
+function remedyState(guide: Guide, { id, tries, answers, detour }: Remedy) {
   const counted = { type: 'countTry', params: { node: id } } as const;
   const replies = answers.map((answer) => {
     const leadOn = transitions(id, answer).map((transition) => ({
@@ -112,7 +113,7 @@ function remedyState({ id, tries, answers, detour }: Remedy) {
     })),
     on: {
       ...Object.fromEntries(replies),
-      ...(detour === undefined ? {} : { 'answer.detour': takeDetour(id, detour) }),
+      ...(detour === undefined ? {} : { 'answer.detour': takeDetour(guide, id, detour) }),
     },
   });
 }
@@ -131,15 +132,16 @@ function passOver(fact: string, { learn, route }: Answer) {
   return route.map(({ when, to }) => ({
     guard: { type: 'isKnown', params: { fact, value: learn[fact] ?? '', when, learn } } as const,
     target: `#${to}`,
-    actions: { type: 'learn', params: { facts: learn } } as const,
+    actions: { type: 'learnRest', params: { facts: learn } } as const,
   }));
 }
 
-function takeDetour(node: NodeId, to: NodeId) {
+function takeDetour(guide: Guide, node: NodeId, to: NodeId) {
+  const problems = [...problemsFrom(guide, problemOf(to))];
   return {
     guard: { type: 'mayDetour', params: { node } } as const,
     target: `#${to}`,
-    actions: [record(node, 'detour'), { type: 'detour', params: { node } } as const],
+    actions: [record(node, 'detour'), { type: 'detour', params: { node, problems } } as const],
   };
 }
 

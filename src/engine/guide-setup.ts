@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { holds, type Condition } from '../model/condition.js';
 import type { Facts } from '../model/fact.js';
+import { problemOf } from '../model/guide-nodes.js';
 import type { NodeId, NodeKind } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
 
@@ -31,8 +32,11 @@ export interface BranchTest {
 
 export const factsOf = ({ given, learnt }: GuideContext): Facts => ({ ...given, ...learnt });
 
-const passes = (context: GuideContext, { when, learn }: BranchTest): boolean =>
-  when === undefined || holds(when, { ...factsOf(context), ...learn });
+function passes(context: GuideContext, { when, learn }: BranchTest, wins?: 'rest'): boolean {
+  const known = factsOf(context);
+  const facts = wins === 'rest' ? { ...learn, ...known } : { ...known, ...learn };
+  return when === undefined || holds(when, facts);
+}
 
 const triesOf = (context: GuideContext, node: NodeId): number => context.tries[node] ?? 0;
 
@@ -47,7 +51,7 @@ export const guideSetup = setup({
   guards: {
     holds: ({ context }, params: BranchTest) => passes(context, params),
     isKnown: ({ context }, params: BranchTest & { fact: string; value: string }) =>
-      factsOf(context)[params.fact] === params.value && passes(context, params),
+      factsOf(context)[params.fact] === params.value && passes(context, params, 'rest'),
     isUsedUp: ({ context }, params: BranchTest & { node: NodeId; tries: number }) =>
       triesOf(context, params.node) >= params.tries && passes(context, params),
     mayTryAgain: ({ context }, params: { node: NodeId; tries: number }) =>
@@ -62,12 +66,24 @@ export const guideSetup = setup({
     learn: assign(({ context }, params: { facts: Facts }) => ({
       learnt: { ...context.learnt, ...params.facts },
     })),
+    /** As `learn`, where what is known already stays. */
+    learnRest: assign(({ context }, params: { facts: Facts }) => {
+      const known = factsOf(context);
+      const rest = Object.entries(params.facts).filter(([fact]) => !(fact in known));
+      return { learnt: { ...context.learnt, ...Object.fromEntries(rest) } };
+    }),
     countTry: assign(({ context }, params: { node: NodeId }) => ({
       tries: { ...context.tries, [params.node]: triesOf(context, params.node) + 1 },
     })),
-    detour: assign(({ context }, params: { node: NodeId }) => ({
+    /** What was tried in the problems that the detour enters may be tried anew: the situation is another one. */
+    detour: assign(({ context }, params: { node: NodeId; problems: readonly string[] }) => ({
       returns: [...context.returns, params.node],
       detoured: [...context.detoured, params.node],
+      tries: Object.fromEntries(
+        Object.entries(context.tries).filter(
+          ([id]) => !params.problems.includes(problemOf(id as NodeId)),
+        ),
+      ),
     })),
     comeBack: assign(({ context }) => ({ returns: context.returns.slice(0, -1) })),
     restart: assign(({ context }) => initialContext(context.given)),

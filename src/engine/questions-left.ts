@@ -1,5 +1,6 @@
 import { factsRead, holds } from '../model/condition.js';
 import type { Facts } from '../model/fact.js';
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from '../model/guide.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -38,9 +39,7 @@ const cache = new WeakMap<Guide, ReadonlyMap<NodeId, Ahead>>();
 function aheadOf(guide: Guide): ReadonlyMap<NodeId, Ahead> {
   const known = cache.get(guide);
   if (known) return known;
-  const nodes = new Map(
-    guide.problems.flatMap((each) => each.nodes.map((node) => [node.id, node])),
-  );
+  const nodes = nodesOf(guide);
   const reaches = (from: NodeId, to: NodeId): boolean => {
     const reached = new Set([from]);
     for (const id of reached) {

@@ -1,5 +1,6 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { Facts } from '../model/fact.js';
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
 import { compileGuide, type GuideMachine } from './compile-guide.js';
@@ -47,7 +48,7 @@ function reasonFor(guide: Guide, entry: Entry): UnusedEntry {
     const known = guide.problems.some(({ id }) => id === entry.answer);
     return { entry, reason: known ? 'not-reached' : 'unknown-answer' };
   }
-  const node = guide.problems.flatMap(({ nodes }) => nodes).find(({ id }) => id === entry.node);
+  const node = nodesOf(guide).get(entry.node);
   if (node === undefined) return { entry, reason: 'unknown-node' };
   const ids = [...node.answers.map(({ id }) => id), 'detour', 'return'];
   return { entry, reason: ids.includes(entry.answer) ? 'not-reached' : 'unknown-answer' };

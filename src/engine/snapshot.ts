@@ -1,5 +1,6 @@
 import type { SnapshotFrom, StateValueMap } from 'xstate';
 import type { Facts } from '../model/fact.js';
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
 import type { GuideMachine } from './compile-guide.js';
@@ -58,11 +59,11 @@ export function readSnapshot(
 function nodeOf(guide: Guide, { value }: SnapshotFrom<GuideMachine>): GuideNode | undefined {
   if (typeof value === 'string') return undefined;
   const id = nodeIdOf(value);
-  return guide.problems.flatMap(({ nodes }) => nodes).find((node) => node.id === id);
+  return nodesOf(guide).get(id);
 }
 
 /** The id of the node whose state is active: one problem, and one node in it. */
-export function nodeIdOf(value: StateValueMap): string {
+export function nodeIdOf(value: StateValueMap): NodeId {
   const [[problem, local] = ['', '']] = Object.entries(value);
   return `${problem}/${typeof local === 'string' ? local : ''}`;
 }

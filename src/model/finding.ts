@@ -22,6 +22,7 @@ export const FINDING_CODES = {
   'missing-field': 'error',
   'wrong-type': 'error',
   'duplicate-id': 'error',
+  'reserved-id': 'error',
   'unknown-target': 'error',
   'unknown-problem': 'error',
   'unknown-node': 'error',

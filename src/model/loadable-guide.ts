@@ -6,6 +6,8 @@ import type { GuideText } from './text.js';
 export interface LoadableGuide {
   readonly locales: readonly string[];
   readonly sourceLocale: string;
+  /** How many problems there are, so that room can be kept for them. */
+  readonly problems: number;
   /** Rejects where the structure cannot be had. */
   loadGuide(): Promise<Guide>;
   /** Rejects where the words of this locale cannot be had. */
@@ -25,6 +27,7 @@ export interface GuideData {
 export const loadableFrom = ({ guide, texts, phrases = {} }: GuideData): LoadableGuide => ({
   locales: Object.keys(texts),
   sourceLocale: guide.sourceLocale,
+  problems: guide.problems.length,
   loadGuide: () => Promise.resolve(guide),
   loadPhrases: () => Promise.resolve(phrases),
   loadText: (locale) => {

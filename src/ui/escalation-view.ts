@@ -1,19 +1,27 @@
 import { html } from 'lit';
 import type { Escalation } from '../model/guide.js';
+import { OpenHandoverEvent } from './events/open-handover.js';
 import { NodeElement } from './node-element.js';
-import { sourceList } from './source-list.js';
 import { summaryOf } from './summary.js';
 import { summaryCard } from './summary-card.js';
+import { whySection } from './why.js';
 
 /** Hands over to a person: whom to reach, and what to tell them. */
 export class EscalationView extends NodeElement {
   declare node: Escalation;
 
   protected override render() {
-    const summary = summaryOf(this.snapshot, this.words);
+    const { words } = this;
     return html`
-      ${this.renderHeader()} ${this.renderBody()} ${summaryCard(summary, this.words)}
-      ${this.renderReturn()} ${sourceList(this.node.sources, this.words)}
+      ${this.renderHeader()} ${this.renderBody()}
+      <section class="summary" part="summary">
+        <p class="summary-title">${words.ui('handover-title')}</p>
+        ${summaryCard(summaryOf(this.snapshot, words), words)}
+      </section>
+      <div class="answers">
+        ${this.renderButton('handover', words.ui('handover'), () => new OpenHandoverEvent())}
+      </div>
+      ${this.renderReturn()} ${whySection(this.snapshot, words)}
     `;
   }
 }

@@ -1,7 +1,9 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { questionsLeft } from '../engine/questions-left.js';
 import { factsOfGuide, replay } from '../engine/replay.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import { answer, back, change, restart } from '../engine/steps.js';
 import type { Facts } from '../model/fact.js';
 import type { Guide } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
@@ -10,13 +12,15 @@ import type { Trail } from '../model/trail.js';
 
 /** What the controller needs to know of its host, and tells it. */
 export interface GuideHost extends ReactiveControllerHost {
-  /** The guide to load; throws where there is none. */
+  /** The guide to load. */
   loadable(): LoadableGuide | undefined;
   /** The locale to show, of those that the guide has. */
   localeFor(guide: LoadableGuide): string;
-  readonly facts: Facts;
-  /** The guide is there, and `snapshot` can be read. */
-  guideLoaded(): void;
+  readonly facts: Facts | null;
+  /** The problem to begin with, where the page names one. */
+  readonly problem?: string | undefined;
+  /** The page had named the problem that is shown now. */
+  problemStarted(problem: string): void;
   loadFailed(cause: unknown): void;
 }
 
@@ -29,20 +33,22 @@ export class GuideController implements ReactiveController {
   snapshot: Snapshot | undefined;
   /** The words shown; they stay until those of another locale are there. */
   text: GuideText | undefined;
+  /** What the visitor is told of the last move: the guide has changed, or answers were set aside. */
+  notice: 'guide-changed' | 'set-aside' | undefined;
+  /** Whether more questions may follow than were announced before the last answer. */
+  hasGrown = false;
   #trail: Trail = [];
-  #facts: Facts = {};
+  #facts: Facts | null = {};
+  #isChanging = false;
   readonly #host: GuideHost;
-  readonly #loading: Task<
-    [LoadableGuide | undefined, string],
-    readonly [Guide, GuideText] | undefined
-  >;
+  readonly #loading: Task<[LoadableGuide | undefined, string], [Guide, GuideText] | undefined>;
 
   constructor(host: GuideHost) {
     this.#host = host;
     this.#loading = new Task(host, {
       args: () => this.#wanted(),
       task: ([source, locale]) =>
-        source && Promise.all([source.loadGuide(), source.loadText(locale)] as const),
+        source && Promise.all([source.loadGuide(), source.loadText(locale)]),
       onComplete: (loaded) => {
         if (loaded) this.#loaded(...loaded);
       },
@@ -69,25 +75,63 @@ export class GuideController implements ReactiveController {
     if (!this.snapshot || facts === this.#facts) return;
     this.#facts = facts;
     const { guide, trail, unused, given } = this.snapshot;
-    const same = JSON.stringify(factsOfGuide(guide, facts)) === JSON.stringify(given);
+    const same = JSON.stringify(factsOfGuide(guide, facts ?? {})) === JSON.stringify(given);
     if (!same)
-      this.snapshot = replay(guide, [...trail, ...unused.map(({ entry }) => entry)], facts);
+      this.snapshot = replay(guide, [...trail, ...unused.map(({ entry }) => entry)], facts ?? {});
   }
 
   /** Shows where `trail` leads, now or as soon as the guide is there. */
   follow(trail: Trail): void {
     this.#trail = trail;
-    if (this.snapshot) this.move(replay(this.snapshot.guide, trail, this.#host.facts));
+    if (!this.snapshot) return;
+    this.#move(replay(this.snapshot.guide, trail, this.#host.facts ?? {}));
+    this.#noteUnknown();
   }
 
-  move(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
-    this.#host.requestUpdate();
+  /** Goes to the start view, or to the first node of a problem. */
+  start(problem?: string): void {
+    if (!this.snapshot) return;
+    const fresh = restart(this.snapshot);
+    this.#move(problem === undefined ? fresh : answer(fresh, problem, Date.now()));
+  }
+
+  answer(id: string): void {
+    const before = this.snapshot;
+    if (!before?.answers.includes(id)) return;
+    const wasChanging = this.#isChanging;
+    const next = answer(before, id, Date.now());
+    this.#move(next);
+    if (wasChanging && next.unused.length > 0) this.notice = 'set-aside';
+    this.hasGrown = before.node !== undefined && questionsLeft(next) > questionsLeft(before);
+  }
+
+  back(): void {
+    if (this.snapshot) this.#move(back(this.snapshot));
+  }
+
+  /** Asks again what was answered at `index` of the trail. */
+  change(index: number): void {
+    if (!this.snapshot) return;
+    this.#move(change(this.snapshot, index));
+    this.#isChanging = true;
   }
 
   /** Loads again after a failure. */
   retry(): void {
     void this.#loading.run();
+  }
+
+  #move(snapshot: Snapshot): void {
+    this.#isChanging = false;
+    this.notice = undefined;
+    this.hasGrown = false;
+    this.snapshot = snapshot;
+    this.#host.requestUpdate();
+  }
+
+  #noteUnknown(): void {
+    const isUnknown = this.snapshot?.unused.some(({ reason }) => reason !== 'not-reached');
+    this.notice = isUnknown ? 'guide-changed' : undefined;
   }
 
   #wanted(): [LoadableGuide | undefined, string] {
@@ -101,8 +145,17 @@ export class GuideController implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
+    const before = this.snapshot?.guide.id === guide.id ? this.snapshot : undefined;
+    const kept = before
+      ? [...before.trail, ...before.unused.map(({ entry }) => entry)]
+      : this.#trail;
     this.#facts = this.#host.facts;
-    this.snapshot = replay(guide, this.#trail, this.#facts);
-    this.#host.guideLoaded();
+    this.snapshot = replay(guide, kept, this.#facts ?? {});
+    const { problem } = this.#host;
+    if (this.snapshot.trail.length === 0 && guide.problems.some(({ id }) => id === problem)) {
+      this.start(problem);
+      this.#host.problemStarted(problem ?? '');
+    }
+    this.#noteUnknown();
   }
 }

@@ -17,6 +17,11 @@ const PATHS = {
   resolution: svg`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 12.500l3 3 5-6"/>`,
   escalation: svg`<path d="M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.500 21a7.500 7.500 0 0 1 15 0"/>`,
   clock: svg`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3 2"/>`,
+  copy: svg`<path d="M9 9h11v11H9zM5 15H4V4h11v1"/>`,
+  'copy-link': svg`<path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1"/>`,
+  share: svg`<path d="M12 3v12M7 8l5-5 5 5M5 13v7h14v-7"/>`,
+  print: svg`<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z"/>`,
+  search: svg`<path d="M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16 16l4.500 4.500"/>`,
   detour: svg`<path d="M5 20v-6a5 5 0 0 1 5-5h9M15 5l4 4-4 4"/>`,
 } as const;
 

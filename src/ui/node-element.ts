@@ -21,6 +21,8 @@ export abstract class NodeElement extends LitElement {
   @property({ attribute: false }) node!: GuideNode;
   @property({ attribute: false }) snapshot!: Snapshot;
   @property({ attribute: false }) words!: Words;
+  /** Whether more questions may follow than were announced before. */
+  @property({ type: Boolean, attribute: false }) hasGrown = false;
   /** The level of the heading, 1 to 6. */
   @property({ attribute: false }) headingLevel = 2;
 
@@ -57,6 +59,18 @@ export abstract class NodeElement extends LitElement {
       part="answer"
       data-answer=${id}
       @click=${() => this.dispatchEvent(new ReplyEvent(id))}
+    >
+      <span>${label}</span>${icon('chevron')}
+    </button>`;
+  }
+
+  /** A button that asks the guide for something other than an answer. */
+  protected renderButton(action: string, label: string, request: () => Event): TemplateResult {
+    return html`<button
+      type="button"
+      class="answer"
+      data-action=${action}
+      @click=${() => this.dispatchEvent(request())}
     >
       <span>${label}</span>${icon('chevron')}
     </button>`;

@@ -1,7 +1,9 @@
 import { html } from 'lit';
+import { questionsLeft } from '../engine/questions-left.js';
 import type { Question } from '../model/guide.js';
 import { NodeElement } from './node-element.js';
 import { renderLine } from './rich-line.js';
+import { whySection } from './why.js';
 
 /** Shows a question and its answers. */
 export class QuestionView extends NodeElement {
@@ -16,6 +18,10 @@ export class QuestionView extends NodeElement {
           this.renderAnswer(id, renderLine(answers[id]?.label ?? id, this.words)),
         )}
       </div>
+      <p class="progress">
+        ${this.words.questionsLeft(questionsLeft(this.snapshot), this.hasGrown)}
+      </p>
+      ${whySection(this.snapshot, this.words)}
     `;
   }
 }

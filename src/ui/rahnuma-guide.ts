@@ -2,27 +2,27 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
-import { answer, back, change, restart } from '../engine/steps.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { Facts } from '../model/fact.js';
 import type { NodeId, NodeKind } from '../model/guide.js';
 import { loadableFrom, type GuideData, type LoadableGuide } from '../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../model/locale.js';
-import { isSensitive } from '../model/sensitive.js';
-import { START, type Trail } from '../model/trail.js';
-import { RahnumaAnswerEvent } from './events/answer.js';
+import type { START, Trail } from '../model/trail.js';
 import type { AskProblemEvent } from './events/ask-problem.js';
 import type { ChangeEntryEvent } from './events/change-entry.js';
-import { RahnumaChangeEvent } from './events/change.js';
 import type { ChooseLocaleEvent } from './events/choose-locale.js';
-import { RahnumaEndEvent } from './events/end.js';
+import type { ChoosePointEvent } from './events/choose-point.js';
 import { RahnumaErrorEvent } from './events/error.js';
-import type { ReplyEvent } from './events/reply.js';
+import { RahnumaFeedbackEvent, type FeedbackEvent } from './events/feedback.js';
 import { RahnumaStartEvent } from './events/start.js';
+import type { ReplyEvent } from './events/reply.js';
 import { factsConverter } from './facts-converter.js';
-import { FALLBACK_LOCALES, fallbackWords } from './fallback-words.js';
+import { FALLBACK_LOCALES } from './fallback-words.js';
 import { GuideController, type GuideHost } from './guide-controller.js';
-import { icon } from './icons.js';
+import { answerEvent, publicId, shownEvents } from './guide-events.js';
+import { noticeText, renderAim, renderFailure, renderNotice } from './guide-frame.js';
+import type { HandoverView } from './handover-view.js';
+import { icon, type IconName } from './icons.js';
 import { baseStyles } from './styles/base.js';
 import { guideStyles } from './styles/guide.js';
 import { summaryOf, summaryText } from './summary.js';
@@ -43,6 +43,7 @@ const VIEWS = {
  * @fires rahnuma-answer - An answer was given.
  * @fires rahnuma-change - Another node, or another language, is shown.
  * @fires rahnuma-end - A resolution or an escalation is shown.
+ * @fires rahnuma-feedback - The visitor said whether a resolution helped.
  * @fires rahnuma-error - The guide cannot be shown.
  * @csspart node - The node shown, with `data-node` and `data-kind`.
  * @csspart title - Its heading.
@@ -53,8 +54,11 @@ const VIEWS = {
  * @csspart summary - What to show at the counter.
  * @csspart trail - The answers so far.
  * @csspart language - The language switch.
+ * @csspart handover - What the hand-over shows.
+ * @csspart why - Why a node says what it says.
  * @cssprop --rahnuma-accent - The colour of what can be acted on.
  * @cssprop --rahnuma-on-accent - The colour of text on it.
+ * @cssprop --rahnuma-on-surface - The colour of text on the hand-over’s full screen.
  * @cssprop --rahnuma-surface - The background of buttons and cards.
  * @cssprop --rahnuma-radius - How round corners are.
  * @cssprop --rahnuma-min-height - The height kept free while the guide loads.
@@ -76,22 +80,27 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   /** The problem to begin with, instead of the start view. */
   @property() problem?: string;
   /** What the page knows of the visitor's situation; in the attribute as `operator=zong, phone=android`. */
-  @property({ converter: factsConverter }) facts: Facts = {};
+  @property({ converter: factsConverter }) facts: Facts | null = {};
+  /** The language of the person to whom the visitor is handed over; Urdu, else English, unless said. */
+  @property({ attribute: 'clerk-lang' }) clerkLang?: string;
   /** The level of the node's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Where the trail is kept: `none`, `session` or `local`. */
   @property() persist: 'none' | 'session' | 'local' = 'none';
+  /** Whether the place is kept in the page's hash. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  /** An address that opens the same place again; none where the page keeps none. */
+  @property({ attribute: false }) link?: string;
 
   @state() private chosenLocale: string | undefined;
-  @state() private notice: 'guide-changed' | 'set-aside' | undefined;
 
   @query('[part~=node]') private readonly nodeElement!:
     (LitElement & { focusHeading(): void }) | null;
+  @query('rahnuma-handover') private readonly handover!: HandoverView | null;
 
   readonly #controller: GuideController;
   #named: GuideData | string | undefined;
   #loadable: LoadableGuide | undefined;
-  #isChanging = false;
   #focusAfterUpdate = false;
   #told: { readonly snapshot?: Snapshot | undefined; readonly lang?: string | undefined } = {};
 
@@ -107,7 +116,6 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   set trail(trail: Trail) {
     this.#controller.follow(trail);
-    this.#noteUnknown();
   }
 
   /** Where the visitor stands; `undefined` until the guide is there. */
@@ -115,37 +123,42 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     return this.#controller.snapshot;
   }
 
-  /** Goes to the start view, or to the first node of a problem. */
+  /** The id of the guide, whichever way it was given. */
+  get guideId(): string | undefined {
+    return this.guideData?.guide.id ?? this.guide;
+  }
+
+  /** Goes to the start view, or to the first node of a problem. A problem that is not there changes nothing. */
   start(problem?: string): void {
-    if (!this.snapshot) return;
-    const fresh = restart(this.snapshot);
-    this.#move(problem === undefined ? fresh : answer(fresh, problem, Date.now()));
+    const { snapshot } = this;
+    if (!snapshot) return;
+    if (problem !== undefined && !snapshot.guide.problems.some(({ id }) => id === problem)) return;
+    this.#controller.start(problem);
+    if (problem !== undefined) this.problemStarted(problem);
   }
 
   /** Answers the node shown, or picks a problem on the start view. An id that is not on offer changes nothing. */
   answer(id: string): void {
     const { snapshot } = this;
     if (!snapshot?.answers.includes(id)) return;
-    const wasChanging = this.#isChanging;
-    this.#move(answer(snapshot, id, Date.now()));
-    if (wasChanging && this.snapshot?.unused.length) this.notice = 'set-aside';
-    this.#tellAnswer(snapshot, id);
+    this.#controller.answer(id);
+    this.dispatchEvent(answerEvent(snapshot, id));
   }
 
   /** Takes back the last answer. */
   back(): void {
-    if (this.snapshot) this.#move(back(this.snapshot));
+    this.#controller.back();
   }
 
   /** Asks again what was answered at this node; the answers after it are kept where they still hold. */
   change(nodeId: NodeId | typeof START): void {
     const index = this.trail.findIndex(({ node }) => node === nodeId);
-    if (index >= 0) this.#change(index);
+    if (index >= 0) this.#controller.change(index);
   }
 
   /** Forgets all answers. */
   restart(): void {
-    this.start();
+    this.#controller.start();
   }
 
   /** What was found out and tried, as text in a locale of the guide; without sensitive facts. */
@@ -160,7 +173,6 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // eslint-disable-next-line wc/guard-super-call -- LitElement has it
     super.attributeChangedCallback(name, old, value);
     if (name !== 'lang') return;
     this.chosenLocale = undefined;
@@ -172,7 +184,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     const named = this.guideData ?? this.guide;
     if (named !== this.#named) {
       this.#named = named;
-      this.#loadable = this.#find(named);
+      this.#loadable = find(named);
     }
     return this.#loadable;
   }
@@ -183,52 +195,62 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   /** @internal */
-  guideLoaded(): void {
-    const { snapshot, problem } = this;
-    if (snapshot && problem !== undefined && snapshot.trail.length === 0) {
-      this.#controller.move(answer(snapshot, problem, Date.now()));
-    }
-    this.#noteUnknown();
+  problemStarted(problem: string): void {
+    this.dispatchEvent(new RahnumaStartEvent({ guide: this.guideId ?? '', problem }));
   }
 
   /** @internal */
   loadFailed(cause: unknown): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `The guide “${this.guide ?? ''}” cannot be shown: ${reason}`;
+    const message = `The guide “${this.guideId ?? ''}” cannot be shown: ${reason}`;
     this.dispatchEvent(new RahnumaErrorEvent({ message, cause }));
   }
 
   protected override render() {
     const { snapshot } = this;
-    const { text } = this.#controller;
+    const { text, isLoading, hasFailed, notice } = this.#controller;
     const words = snapshot && text ? new Words(text, snapshot.guide, snapshot.facts) : undefined;
     const locale = words?.locale ?? bestLocale(this.#wantedLocales(), FALLBACK_LOCALES) ?? 'en';
+    const isAtStart = this.trail.length === 0;
+    const told = words && snapshot && notice ? noticeText(notice, words, snapshot) : undefined;
     return html`<div
       class="guide"
       lang=${locale}
       dir=${directionOf(locale)}
-      aria-busy=${this.#controller.isLoading ? 'true' : 'false'}
+      aria-busy=${isLoading ? 'true' : 'false'}
       @reply=${(event: ReplyEvent) => this.#asVisitor(() => this.answer(event.answer))}
-      @change-entry=${(event: ChangeEntryEvent) => this.#asVisitor(() => this.#change(event.index))}
+      @change-entry=${(event: ChangeEntryEvent) =>
+        this.#asVisitor(() => this.#controller.change(event.index))}
       @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
+      @choose-point=${(event: ChoosePointEvent) => this.#asVisitor(() => (this.trail = event.trail))}
+      @open-handover=${() => this.handover?.show()}
+      @restart=${() => this.#asVisitor(() => this.restart())}
+      @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}
     >
-      <div role="status" class="visually-hidden">${words ? this.#status(words) : nothing}</div>
-      ${this.#controller.hasFailed ? this.#renderFailure(locale, words) : nothing}
-      ${words && snapshot ? this.#renderGuide(words, snapshot) : nothing}
+      <div role="status" class="visually-hidden">
+        ${told ?? (words && snapshot ? attemptText(words, snapshot) : nothing)}
+      </div>
+      ${hasFailed ? renderFailure(locale, words, () => this.#controller.retry()) : nothing}
+      <div class="stage">
+        ${isAtStart && !hasFailed ? this.#renderPlaceholder(words !== undefined) : nothing}
+        <div class="content">
+          ${words && snapshot ? this.#renderGuide(words, snapshot, told) : nothing}
+        </div>
+      </div>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tellChange();
+    this.#tellShown();
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
     const node = this.nodeElement;
     void node?.updateComplete.then(() => node.focusHeading());
   }
 
-  #renderGuide(words: Words, snapshot: Snapshot) {
+  #renderGuide(words: Words, snapshot: Snapshot, notice: string | undefined) {
     const locales = this.loadable()?.locales ?? [];
     return html`
       ${
@@ -241,15 +263,19 @@ export class RahnumaGuide extends LitElement implements GuideHost {
               .label=${words.ui('language')}
             ></rahnuma-language>`
       }
-      ${this.#renderNotice(words, snapshot)} ${this.#renderAim(words, snapshot)}
-      ${this.#renderNode(words, snapshot)} ${this.#renderControls(words, snapshot)}
+      ${notice === undefined ? nothing : renderNotice(notice)} ${renderAim(words, snapshot)}
+      ${this.#renderNode(words, snapshot)}
+      ${snapshot.trail.length === 0 ? nothing : this.#renderControls(words, snapshot)}
       <p class="private">${words.ui('private')}</p>
     `;
   }
 
-  #find(named: GuideData | string | undefined): LoadableGuide | undefined {
-    if (typeof named === 'string') return RahnumaGuide.library.get(named) ?? missingGuide(named);
-    return named && loadableFrom(named);
+  /** Bars where the start view will be, which keep its room until the visitor acts, so that nothing moves. */
+  #renderPlaceholder(isLoaded: boolean) {
+    const bars = Array.from({ length: this.loadable()?.problems ?? 0 });
+    return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden="true">
+      ${bars.map(() => html`<i></i>`)}
+    </div>`;
   }
 
   #renderNode(words: Words, snapshot: Snapshot) {
@@ -259,6 +285,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         part="node"
         exportparts="title, problem"
         .words=${words}
+        .guide=${this.loadable()}
         .headingLevel=${this.headingLevel}
       ></rahnuma-start>`;
     }
@@ -267,98 +294,50 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       node.id,
       staticHtml`<${tag}
         part="node"
-        exportparts="title, body, answer, contact, summary"
+        exportparts="title, body, answer, contact, summary, why"
         data-node=${node.id}
         data-kind=${node.kind}
         .node=${node}
         .snapshot=${snapshot}
         .words=${words}
+        .hasGrown=${this.#controller.hasGrown}
         .headingLevel=${this.headingLevel}
       ></${tag}>`,
     );
   }
 
   #renderControls(words: Words, snapshot: Snapshot) {
-    if (snapshot.trail.length === 0) return nothing;
+    const button = (action: 'back' | 'restart' | 'handover', symbol: IconName, act: () => void) =>
+      html`<button type="button" data-action=${action} @click=${act}>
+        ${icon(symbol)}${words.ui(action)}
+      </button>`;
     return html`
       <div class="controls">
-        <button type="button" data-action="back" @click=${() => this.#asVisitor(() => this.back())}>
-          ${icon('back')}${words.ui('back')}
-        </button>
-        <button
-          type="button"
-          data-action="restart"
-          @click=${() => this.#asVisitor(() => this.restart())}
-        >
-          ${icon('restart')}${words.ui('restart')}
-        </button>
+        ${button('back', 'back', () => this.#asVisitor(() => this.back()))}
+        ${button('restart', 'restart', () => this.#asVisitor(() => this.restart()))}
+        ${button('handover', 'escalation', () => this.handover?.show())}
       </div>
       <rahnuma-trail exportparts="trail" .snapshot=${snapshot} .words=${words}></rahnuma-trail>
+      <rahnuma-handover
+        exportparts="handover"
+        .snapshot=${snapshot}
+        .words=${words}
+        .guide=${this.loadable()}
+        .clerkLocale=${this.#clerkLocale()}
+        .link=${this.link}
+      ></rahnuma-handover>
     `;
   }
 
-  /** In a detour: what the visitor goes on with after it. */
-  #renderAim(words: Words, { returnsTo }: Snapshot) {
-    if (returnsTo === undefined) return nothing;
-    const title = words.plain(words.node(returnsTo).title);
-    return html`<p class="aim">
-      ${icon('detour')}<span>${words.ui('detour-aim', { title })}</span>
-    </p>`;
-  }
-
-  #renderNotice(words: Words, snapshot: Snapshot) {
-    if (!this.notice) return nothing;
-    return html`<p class="notice">
-      ${icon('note')}<span>${this.#noticeText(words, snapshot)}</span>
-    </p>`;
-  }
-
-  #renderFailure(locale: string, words: Words | undefined) {
-    const fallback = fallbackWords(locale.split('-')[0] ?? locale);
-    return html`<div class="failure" role="alert">
-      <p>${words?.ui('load-failed') ?? fallback.failed}</p>
-      <button type="button" data-action="retry" @click=${() => this.#controller.retry()}>
-        ${words?.ui('retry') ?? fallback.retry}
-      </button>
-    </div>`;
-  }
-
-  /** What a screen reader is told beside the heading that takes the focus. */
-  #status(words: Words): string {
-    const { snapshot } = this;
-    if (!snapshot) return '';
-    if (this.notice) return this.#noticeText(words, snapshot);
-    const { node, attempt } = snapshot;
-    if (node?.kind !== 'remedy' || attempt < 2) return '';
-    return words.ui('attempt', { attempt, tries: node.tries });
-  }
-
-  #noticeText(words: Words, { unused }: Snapshot): string {
-    if (this.notice === 'guide-changed') return words.ui('guide-changed');
-    const told = unused.map(({ entry: { node, answer: id } }) =>
-      node === START ? '' : words.plain(words.labelOf(node, id)),
-    );
-    const list = new Intl.ListFormat(words.locale);
-    return words.ui('set-aside', { answers: list.format(told.filter((line) => line !== '')) });
+  #clerkLocale(): string {
+    const { locales = [], sourceLocale = '' } = this.loadable() ?? {};
+    return bestLocale([this.clerkLang ?? 'ur', 'en'], locales) ?? sourceLocale;
   }
 
   #wantedLocales(): string[] {
     const near = this.closest('[lang]')?.getAttribute('lang');
-    return [this.chosenLocale, near, ...navigator.languages].filter(
-      (locale) => !!locale,
-    ) as string[];
-  }
-
-  #move(snapshot: Snapshot): void {
-    this.#isChanging = false;
-    this.notice = undefined;
-    this.#controller.move(snapshot);
-  }
-
-  #change(index: number): void {
-    if (!this.snapshot) return;
-    this.#move(change(this.snapshot, index));
-    this.#isChanging = true;
+    const wanted = [this.chosenLocale, near, ...navigator.languages];
+    return wanted.filter((locale) => typeof locale === 'string' && locale !== '') as string[];
   }
 
   /** Runs what the visitor did; then the focus follows to what is shown. */
@@ -367,43 +346,38 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     act();
   }
 
-  #noteUnknown(): void {
-    const unknown = this.snapshot?.unused.some(({ reason }) => reason !== 'not-reached') ?? false;
-    this.notice = unknown ? 'guide-changed' : undefined;
-  }
-
-  #tellAnswer({ guide, node }: Snapshot, id: string): void {
-    const entry = { node: node?.id ?? START, answer: id } as const;
-    this.dispatchEvent(
-      entry.node === START
-        ? new RahnumaStartEvent({ guide: guide.id, problem: id })
-        : new RahnumaAnswerEvent({
-            guide: guide.id,
-            node: entry.node,
-            answer: isSensitive(guide, entry) ? null : id,
-          }),
-    );
-  }
-
-  #tellChange(): void {
+  #tellShown(): void {
     const { snapshot } = this;
     const lang = this.#controller.text?.locale;
     if (!snapshot || lang === undefined) return;
-    const moved = snapshot !== this.#told.snapshot;
-    if (!moved && lang === this.#told.lang) return;
+    const hasMoved = snapshot !== this.#told.snapshot;
+    if (!hasMoved && lang === this.#told.lang) return;
     this.#told = { snapshot, lang };
-    const { guide, node } = snapshot;
-    const base = { guide: guide.id, node: node?.id ?? null, kind: node?.kind ?? null };
-    this.dispatchEvent(new RahnumaChangeEvent({ ...base, lang }));
-    if (moved && (node?.kind === 'resolution' || node?.kind === 'escalation')) {
-      this.dispatchEvent(new RahnumaEndEvent({ guide: guide.id, node: node.id, kind: node.kind }));
-    }
+    for (const event of shownEvents(snapshot, lang, hasMoved)) this.dispatchEvent(event);
+  }
+
+  #onFeedback({ helpful }: FeedbackEvent): void {
+    const { guide, node } = this.snapshot ?? {};
+    if (!guide || !node) return;
+    const id = publicId(guide, node.id);
+    this.dispatchEvent(new RahnumaFeedbackEvent({ guide: guide.id, node: id, helpful }));
   }
 
   #onAskProblem(event: AskProblemEvent): void {
     event.stopPropagation();
     this.#asVisitor(() => this.start(event.problem));
   }
+}
+
+/** Told to a screen reader beside the heading, which is the same as at the try before. */
+function attemptText(words: Words, { node, attempt }: Snapshot): string {
+  if (node?.kind !== 'remedy' || attempt < 2) return '';
+  return words.ui('attempt', { attempt, tries: node.tries });
+}
+
+function find(named: GuideData | string | undefined): LoadableGuide | undefined {
+  if (typeof named === 'string') return RahnumaGuide.library.get(named) ?? missingGuide(named);
+  return named && loadableFrom(named);
 }
 
 const missingGuide = (id: string): LoadableGuide => {
@@ -413,6 +387,7 @@ const missingGuide = (id: string): LoadableGuide => {
   return {
     locales: ['en'],
     sourceLocale: 'en',
+    problems: 0,
     loadGuide: refuse,
     loadText: refuse,
     loadPhrases: refuse,

@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Remedy } from '../model/guide.js';
-import type { InterfaceKey } from '../model/interface-text.js';
-import { icon } from './icons.js';
 import { NodeElement } from './node-element.js';
 import { renderLine } from './rich-line.js';
-import { sourceList } from './source-list.js';
+import { whySection } from './why.js';
 
 const LOOKS: Readonly<Record<string, string>> = { worked: 'primary', 'could-not': 'quiet' };
 
@@ -14,7 +12,7 @@ export class RemedyView extends NodeElement {
 
   protected override render() {
     const { node, words, snapshot } = this;
-    const { attempt, answers } = snapshot;
+    const { attempt, answers, trail } = snapshot;
     return html`
       ${this.renderHeader()}
       ${
@@ -26,21 +24,18 @@ export class RemedyView extends NodeElement {
       ${
         node.wait === undefined
           ? nothing
-          : html`<p class="callout wait">
-              ${icon('clock')}<span
-                >${words.ui('wait', { duration: words.duration(node.wait) })}</span
-              >
-            </p>`
+          : html`<rahnuma-wait
+              .words=${words}
+              .duration=${node.wait}
+              .deadline=${(trail.at(-1)?.at ?? 0) + node.wait}
+            ></rahnuma-wait>`
       }
       <div class="answers">
-        ${answers.map((id) => this.renderAnswer(id, this.#label(id), LOOKS[id]))}
+        ${answers.map((id) =>
+          this.renderAnswer(id, renderLine(words.labelOf(node.id, id), words), LOOKS[id]),
+        )}
       </div>
-      ${sourceList(node.sources, words)}
+      ${whySection(snapshot, words)}
     `;
-  }
-
-  #label(id: string): unknown {
-    const own = this.words.node(this.node.id).answers[id];
-    return own ? renderLine(own.label, this.words) : this.words.ui(id as InterfaceKey);
   }
 }

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
+import type { LoadableGuide } from '../model/loadable-guide.js';
 import { ReplyEvent } from './events/reply.js';
 import { headingTag } from './heading-tag.js';
 import { icon } from './icons.js';
@@ -14,6 +15,7 @@ export class StartView extends LitElement {
   static override styles = [baseStyles, nodeStyles];
 
   @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) guide!: LoadableGuide;
   @property({ attribute: false }) headingLevel = 2;
 
   @query('.title') private readonly titleElement!: HTMLElement;
@@ -46,6 +48,7 @@ export class StartView extends LitElement {
           </button>`;
         })}
       </div>
+      <rahnuma-search .words=${words} .guide=${this.guide}></rahnuma-search>
     `;
   }
 }

@@ -12,12 +12,9 @@ export function summaryCard(
       ? nothing
       : html`<dt>${heading}</dt>
           ${lines.map((line) => html`<dd>${line}</dd>`)}`;
-  return html`<section class="summary" part="summary">
-    <p class="summary-title">${words.ui('handover-title')}</p>
-    <p class="summary-problem">${problem}</p>
+  return html`<p class="summary-problem">${problem}</p>
     <dl>
       ${part(words.ui('handover-found'), found)} ${part(words.ui('handover-tried'), tried)}
       ${part(words.ui('handover-needed'), needed === '' ? [] : [needed])}
-    </dl>
-  </section>`;
+    </dl>`;
 }

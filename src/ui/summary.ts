@@ -1,5 +1,7 @@
 import type { Snapshot } from '../engine/snapshot.js';
-import { isSensitive } from '../model/sensitive.js';
+import { nodesOf } from '../model/guide-nodes.js';
+import type { FactId } from '../model/fact.js';
+import { sensitiveFacts } from '../model/sensitive.js';
 import { START, type Entry } from '../model/trail.js';
 import type { Words } from './words.js';
 
@@ -12,15 +14,18 @@ export interface Summary {
   readonly needed: string;
 }
 
-export function summaryOf({ guide, trail, node }: Snapshot, words: Words): Summary {
+/** @param include which sensitive facts the visitor wants to be in it */
+export function summaryOf(
+  { guide, trail, node }: Snapshot,
+  words: Words,
+  include: ReadonlySet<FactId> = new Set(),
+): Summary {
   const found: string[] = [];
   const tried: string[] = [];
-  const kinds = new Map(
-    guide.problems.flatMap(({ nodes }) => nodes.map((each) => [each.id, each.kind])),
-  );
   for (const entry of trail) {
-    if (entry.node === START || entry.answer === 'return' || isSensitive(guide, entry)) continue;
-    if (kinds.get(entry.node) === 'remedy') tried.push(remedyLine(entry, words));
+    if (entry.node === START || entry.answer === 'return') continue;
+    if (!sensitiveFacts(guide, entry).every((fact) => include.has(fact))) continue;
+    if (nodesOf(guide).get(entry.node)?.kind === 'remedy') tried.push(remedyLine(entry, words));
     else found.push(words.summaryOf(entry.node, entry.answer));
   }
   const problem = words.text.problems[trail[0]?.answer ?? '']?.title ?? '';

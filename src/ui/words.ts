@@ -2,7 +2,15 @@ import type { Facts } from '../model/fact.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import type { InterfaceKey } from '../model/interface-text.js';
 import { directionOf } from '../model/locale.js';
-import type { FellBack, GuideText, Inline, Line, Localized, NodeText } from '../model/text.js';
+import type {
+  Block,
+  FellBack,
+  GuideText,
+  Inline,
+  Line,
+  Localized,
+  NodeText,
+} from '../model/text.js';
 import { channelLabel } from '../model/contact.js';
 
 const NO_TEXT: NodeText = { title: '', body: [], answers: {} };
@@ -30,6 +38,21 @@ export class Words {
     );
   }
 
+  /** As `ui`, with pieces of a template for the placeholders. */
+  uiWith(key: InterfaceKey, values: Readonly<Record<string, unknown>>): unknown[] {
+    const parts = this.text.interface[key].split(/\{(\w+)\}/);
+    return parts.map((part, index) => (index % 2 === 0 ? part : values[part]));
+  }
+
+  /** How many questions may follow the one shown, which is the last of `left`; whether that is more than was said. */
+  questionsLeft(left: number, hasGrown: boolean): string {
+    const count = left - 1;
+    if (count < 1) return this.ui('questions-left-zero');
+    if (hasGrown) return this.ui('questions-left-grown', { count });
+    const form = new Intl.PluralRules(this.locale).select(count) === 'one' ? 'one' : 'other';
+    return this.ui(`questions-left-${form}`, { count });
+  }
+
   node(id: NodeId): NodeText {
     return this.text.nodes[id] ?? NO_TEXT;
   }
@@ -49,6 +72,12 @@ export class Words {
   plain(text: Localized<Line>): string {
     const line = isFellBack(text) ? text.text : text;
     return typeof line === 'string' ? line : line.map((part) => this.#plainInline(part)).join('');
+  }
+
+  /** The words of a whole body, for the search. */
+  plainBody(body: Localized<readonly Block[]>): string {
+    const blocks = isFellBack(body) ? body.text : body;
+    return blocks.flatMap((block) => linesOf(block).map((line) => this.plain(line))).join(' \n ');
   }
 
   /** What the hand-over says of an answer, else what is clicked. */
@@ -104,6 +133,14 @@ export class Words {
     const [channel] = this.guide.contacts[part.contact]?.channels ?? [];
     return channel ? channelLabel(channel) : '';
   }
+}
+
+function linesOf(block: Block): readonly Line[] {
+  if ('steps' in block) return block.steps;
+  if ('checklist' in block) return block.checklist;
+  if ('contact' in block) return [];
+  if ('link' in block) return [block.link.text];
+  return Object.values(block);
 }
 
 export const isFellBack = <T>(text: Localized<T>): text is FellBack<T> =>

@@ -86,17 +86,48 @@ const expectNode = (id: string) =>
   expect.poll(() => page.getAttribute('[part~=node]', 'data-node')).toBe(id);
 
 describe('the stand-alone site', () => {
-  test('opens, and follows the visitor’s language with title, description and direction', async () => {
+  test.each([
+    ['zh-CN', 'zh-Hans', 'ltr', /\p{Script=Han}/u],
+    ['ur-PK', 'ur', 'rtl', /\p{Script=Arabic}/u],
+    ['de-DE', 'en', 'ltr', /SIM registration/],
+  ])('speaks the language of a %s browser', async (locale, lang, dir, script) => {
+    const visitor = await browser.newPage({ locale });
+    await visitor.goto(`${origin}site/index.html`);
+    await visitor.waitForSelector('[data-problem]');
+    expect(await visitor.getAttribute('html', 'lang')).toBe(lang);
+    expect(await visitor.getAttribute('html', 'dir')).toBe(dir);
+    await expect.poll(() => visitor.title()).toMatch(script);
+    expect(await visitor.getAttribute('meta[name=description]', 'content')).toMatch(script);
+    expect(await visitor.locator('footer [lang]:visible').count()).toBe(1);
+    await visitor.close();
+  });
+
+  test('keeps the language that the visitor chose', async () => {
     await page.goto(`${origin}site/index.html`);
     await page.click('[data-locale=ur]');
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe('ur');
+    await page.reload();
+    await page.waitForSelector('text=کوڈ نہیں آ رہا');
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
-    await expect.poll(() => page.title()).toContain('سم');
-    const description = await page.getAttribute('meta[name=description]', 'content');
-    expect(description).toMatch(/\p{Script=Arabic}/u);
-    const notes = await page.locator('footer [lang]:visible').allInnerTexts();
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toContain('سرکاری');
+  });
+
+  test.each([320, 1280])('does not move while it starts, at %d px', async (width) => {
+    const visitor = await browser.newPage({ locale: 'ur', viewport: { width, height: 700 } });
+    await visitor.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await visitor.goto(`${origin}site/index.html`);
+    await visitor.waitForSelector('[data-problem]');
+    await visitor.waitForTimeout(300);
+    expect(
+      await visitor.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+    ).toEqual([]);
+    await visitor.close();
   });
 
   test('goes on without a network once it is there', async () => {
@@ -112,7 +143,7 @@ describe('the stand-alone site', () => {
   test('opens again where the visitor was', async () => {
     await page.reload();
     await expectNode('no-code/code-came');
-    await page.evaluate(() => sessionStorage.clear());
+    await page.evaluate(() => localStorage.clear());
   });
 });
 

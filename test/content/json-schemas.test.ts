@@ -52,8 +52,11 @@ describe('an editor underlines nothing', () => {
   });
 });
 
-const misshapen = fixtureNames.filter((name) =>
-  /^(unknown-field|missing-field|wrong-type)/.test(name),
+/** How long a duration is, a JSON Schema cannot say; the checker does. */
+const BEYOND_SCHEMAS = 'wrong-type.endless-wait';
+
+const misshapen = fixtureNames.filter(
+  (name) => /^(unknown-field|missing-field|wrong-type)/.test(name) && name !== BEYOND_SCHEMAS,
 );
 
 test.each(misshapen)('an editor underlines %s', (name) => {

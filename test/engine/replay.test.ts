@@ -39,6 +39,23 @@ describe('a visit', () => {
     expect(snapshot.trail).toHaveLength(2);
   });
 
+  test('keeps what the page gave where a question that is passed over would tell otherwise', () => {
+    const telling = guideOf(`
+facts: { a: { values: [yes, no] }, b: { values: [yes, no] } }
+problems:
+  p:
+    start: ask-a
+    nodes:
+      ask-a:
+        kind: question
+        asks: a
+        answers: { yes: { to: end, learn: { b: no } }, no: { to: end } }
+      end: { kind: resolution }
+`);
+    expect(visit(['p'], { a: 'yes', b: 'yes' }, telling).facts).toEqual({ a: 'yes', b: 'yes' });
+    expect(visit(['p'], { a: 'yes' }, telling).facts).toEqual({ a: 'yes', b: 'no' });
+  });
+
   test('leaves out facts and values that the guide does not have', () => {
     const snapshot = replay(guide, [], { operator: 'warid', weather: 'fine', device: 'router' });
     expect(snapshot.given).toEqual({ device: 'router' });
@@ -90,6 +107,27 @@ describe('a detour', () => {
     expect(returned.returnsTo).toBeUndefined();
     expect(returned.attempt).toBe(1);
     expect(returned.answers).toEqual(['worked', 'failed', 'could-not']);
+  });
+
+  test('may be taken from another remedy, where what was tried before may be tried anew', () => {
+    const twice = guideOf(`
+facts: {}
+problems:
+  code:
+    start: flight-mode
+    nodes:
+      flight-mode: { kind: remedy, worked: came, failed: ask }
+      came: { kind: resolution }
+      ask: { kind: escalation }
+  password:
+    start: reset
+    nodes:
+      reset: { kind: remedy, detour: code, worked: done, failed: reset-by-clerk }
+      reset-by-clerk: { kind: remedy, detour: code, worked: done, failed: done }
+      done: { kind: resolution }
+`);
+    const again = visit(['password', 'detour', 'worked', 'return', 'failed', 'detour'], {}, twice);
+    expect(again.node?.id).toBe('code/flight-mode');
   });
 
   test('is the only way to be offered a return', () => {

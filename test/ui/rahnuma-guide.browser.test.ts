@@ -80,14 +80,29 @@ describe('a visit', () => {
     ]);
   });
 
-  test('keeps sensitive answers out of events and of the summary', async () => {
-    const heard = listen('rahnuma-answer');
+  test('keeps sensitive facts out of events and of the summary, and what gives them away', async () => {
+    const heard = listen('rahnuma-answer', 'rahnuma-change', 'rahnuma-end');
     const element = await mount({ lang: 'en' });
-    await clickThrough(element, ['mismatched-id', 'fingerprint', 'passport']);
-    expect(heard.at(-1)?.detail).toMatchObject({ answer: null });
+    await clickThrough(element, ['mismatched-id', 'fingerprint', 'passport', 'failed']);
     expect(JSON.stringify(heard)).not.toContain('passport');
+    expect(heard.at(-1)?.detail).toMatchObject({ node: null, kind: 'remedy' });
     expect(await element.summary()).not.toMatch(/passport/i);
     expect(await element.summary()).toContain('Fingerprint not accepted');
+  });
+
+  test('tells that a problem has started, whoever started it', async () => {
+    const heard = listen('rahnuma-start');
+    const element = await mount({ lang: 'en', problem: 'no-code' });
+    element.start('mismatched-id');
+    element.start('nonsense');
+    await settled(element);
+    expect(heard.map(({ detail }) => (detail as { problem: string }).problem)).toEqual([
+      'no-code',
+      'mismatched-id',
+    ]);
+    expect(nodeId(element), 'a problem that is not there changes nothing').toBe(
+      'mismatched-id/where-failed',
+    );
   });
 
   test('can be driven by the page, without taking the focus', async () => {
@@ -300,17 +315,27 @@ describe('at every size', () => {
       'yes',
       'no',
     ]);
-    expect(nodeId(element)).toBe('no-code/register-first');
+    expect(nodeId(element)).toBe('register/register-in-person');
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
-  test('nothing around it moves when the guide arrives', async () => {
+  test.each([
+    ['en', 320],
+    ['zh-Hans', 320],
+    ['ur', 320],
+    ['en', 700],
+    ['zh-Hans', 700],
+    ['ur', 700],
+  ])('nothing around it moves when the guide arrives, in %s at %d px', async (lang, width) => {
+    await page.viewport(width, 800);
     const element = document.createElement('rahnuma-guide');
-    element.setAttribute('lang', 'en');
+    element.setAttribute('lang', lang);
     const after = document.createElement('p');
-    document.body.append(element, after);
-    const before = after.getBoundingClientRect().top;
     element.guide = 'sim-registration-pk';
+    document.body.append(element, after);
+    await element.updateComplete;
+    expect(nodeOf(element), 'not there yet').toBeNull();
+    const before = after.getBoundingClientRect().top;
     await shown(element);
     expect(after.getBoundingClientRect().top).toBe(before);
   });

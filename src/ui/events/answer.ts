@@ -1,7 +1,7 @@
 export interface AnswerDetail {
   readonly guide: string;
-  /** `<problem>/<node>` */
-  readonly node: string;
+  /** `<problem>/<node>`; `null` where it gives a sensitive fact away. */
+  readonly node: string | null;
   /** The answer's id; `null` where it tells a sensitive fact. */
   readonly answer: string | null;
 }

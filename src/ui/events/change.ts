@@ -2,8 +2,9 @@ import type { NodeKind } from '../../model/guide.js';
 
 export interface ChangeDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` on the start view. */
+  /** `<problem>/<node>`; `null` on the start view, and where it gives a sensitive fact away. */
   readonly node: string | null;
+  /** `null` on the start view. */
   readonly kind: NodeKind | null;
   /** The locale shown. */
   readonly lang: string;

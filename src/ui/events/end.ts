@@ -1,7 +1,7 @@
 export interface EndDetail {
   readonly guide: string;
-  /** `<problem>/<node>` */
-  readonly node: string;
+  /** `<problem>/<node>`; `null` where it gives a sensitive fact away. */
+  readonly node: string | null;
   readonly kind: 'resolution' | 'escalation';
 }
 

@@ -9,22 +9,24 @@ export const guideStyles = css`
     --_accent: var(--rahnuma-accent, #0a6650);
     --_on-accent: var(--rahnuma-on-accent, #fff);
     --_surface: var(--rahnuma-surface, #fff);
+    --_on-surface: var(--rahnuma-on-surface, #1c2321);
     --_warn: #8a4b00;
     --_radius: var(--rahnuma-radius, 0.75rem);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     --_strong-line: color-mix(in srgb, currentColor 50%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
-    --_muted: color-mix(in srgb, currentColor 78%, transparent);
+    --_muted: color-mix(in srgb, currentColor 80%, transparent);
     container-type: inline-size;
     line-height: 1.5;
     overflow-wrap: break-word;
-    min-block-size: var(--rahnuma-min-height, 30rem);
+    min-block-size: var(--rahnuma-min-height, 0);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_accent: var(--rahnuma-accent, light-dark(#0a6650, #6fdcb7));
       --_on-accent: var(--rahnuma-on-accent, light-dark(#fff, #062a20));
       --_surface: var(--rahnuma-surface, light-dark(#fff, #1b2023));
+      --_on-surface: var(--rahnuma-on-surface, light-dark(#1c2321, #e8ebe9));
       --_warn: light-dark(#8a4b00, #ffc27a);
     }
   }
@@ -91,6 +93,40 @@ export const guideStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
+  }
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stage > * {
+    grid-area: 1 / 1;
+  }
+  .placeholder {
+    --_bar: 6rem;
+    display: grid;
+    align-content: start;
+    gap: 0.6rem;
+    padding-block: 10rem 14rem;
+  }
+  .placeholder:lang(ur) {
+    --_bar: 7rem;
+    padding-block: 13rem 17rem;
+  }
+  .placeholder i {
+    block-size: var(--_bar);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .placeholder.sizing {
+    visibility: hidden;
+  }
+  @container (max-width: 26rem) {
+    .placeholder {
+      --_bar: 7.5rem;
+    }
+    .placeholder:lang(ur) {
+      --_bar: 11rem;
+    }
   }
   .private {
     margin-block-start: 1rem;

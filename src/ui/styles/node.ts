@@ -52,7 +52,7 @@ export const nodeStyles = css`
     border: 1.5px solid var(--_strong-line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: inherit;
+    color: var(--_on-surface);
     font-weight: 500;
   }
   .answer .icon {
@@ -79,7 +79,6 @@ export const nodeStyles = css`
   }
   .answer.quiet {
     border-style: dashed;
-    background: none;
   }
   .problem {
     padding-block: 0.9rem;
@@ -98,19 +97,50 @@ export const nodeStyles = css`
     font-size: 0.9375em;
     font-weight: 400;
   }
-  .sources {
+  .progress {
+    margin-block-start: 0.9rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .why {
     margin-block-start: 1rem;
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .sources ul {
+  .why ul {
     padding-inline-start: 1.2em;
   }
-  .sources li {
+  .why li {
     margin-block-end: 0.5em;
   }
   .dates {
     display: block;
+  }
+  .overdue {
+    margin-block-start: 1rem;
+    font-weight: 650;
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    margin-block-start: 1.25rem;
+  }
+  .answer.small {
+    inline-size: auto;
+    min-inline-size: 4.5rem;
+    min-block-size: 44px;
+    justify-content: center;
+    padding-block: 0.3rem;
+  }
+  .answer.small[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .after-feedback p {
+    margin-block-start: 0.75rem;
   }
   @media (prefers-reduced-motion: no-preference) {
     :host {

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** The blocks of rich text: each looks like what it is. */
 export const richTextStyles = css`
-  .body > * + *,
-  .body > [lang] > * + * {
+  .body > * + * {
     margin-block-start: 0.75rem;
   }
   em {
@@ -80,9 +79,6 @@ export const richTextStyles = css`
   .callout.warning .icon {
     color: var(--_warn);
   }
-  .callout.wait {
-    margin-block-start: 0.75rem;
-  }
   .contacts {
     display: grid;
     gap: 0.5rem;
@@ -99,6 +95,7 @@ export const richTextStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: var(--_on-surface);
   }
   .contact-name,
   .summary-title {

@@ -1,0 +1,28 @@
+export interface FeedbackDetail {
+  readonly guide: string;
+  /** `<problem>/<node>`; `null` where it gives a sensitive fact away. */
+  readonly node: string | null;
+  readonly helpful: boolean;
+}
+
+/** The visitor said whether a resolution helped. */
+export class RahnumaFeedbackEvent extends CustomEvent<FeedbackDetail> {
+  constructor(detail: FeedbackDetail) {
+    super('rahnuma-feedback', { detail, bubbles: true, composed: true });
+  }
+}
+
+/** Internal: the same, from the node's element to the guide. */
+export class FeedbackEvent extends Event {
+  static readonly type = 'feedback';
+
+  constructor(readonly helpful: boolean) {
+    super(FeedbackEvent.type, { bubbles: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'rahnuma-feedback': RahnumaFeedbackEvent;
+  }
+}

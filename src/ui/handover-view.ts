@@ -1,0 +1,171 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import type { FactId } from '../model/fact.js';
+import type { LoadableGuide } from '../model/loadable-guide.js';
+import { directionOf } from '../model/locale.js';
+import { sensitiveFacts } from '../model/sensitive.js';
+import type { ChooseLocaleEvent } from './events/choose-locale.js';
+import { icon } from './icons.js';
+import { printSheet } from './print-sheet.js';
+import { baseStyles } from './styles/base.js';
+import { handoverStyles } from './styles/handover.js';
+import { summaryOf, summaryText } from './summary.js';
+import { summaryCard } from './summary-card.js';
+import { Words } from './words.js';
+
+/**
+ * A full screen to hold across the counter: what the problem is, what was found out and tried and what is needed, in the
+ * clerk's language and in the visitor's. Sensitive facts are left out unless the visitor ticks them here.
+ */
+export class HandoverView extends LitElement {
+  static override styles = [baseStyles, handoverStyles];
+
+  @property({ attribute: false }) snapshot!: Snapshot;
+  /** The visitor's words. */
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) guide!: LoadableGuide;
+  /** The locale that the clerk is taken to read, until another is picked here. */
+  @property({ attribute: false }) clerkLocale = '';
+  /** An address that opens the same place again; none where the page keeps none. */
+  @property({ attribute: false }) link: string | undefined;
+
+  @state() private chosenLocale: string | undefined;
+  @state() private included: ReadonlySet<FactId> = new Set();
+  @state() private isOpen = false;
+  @state() private told: 'copied' | 'copy-failed' | undefined;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  readonly #clerkText = new Task(this, {
+    args: () => [this.guide, this.chosenLocale ?? this.clerkLocale, this.isOpen] as const,
+    task: ([guide, locale, isOpen]) => (isOpen ? guide.loadText(locale) : undefined),
+  });
+
+  /** Shows it; the focus comes back to where it was when it closes. */
+  show(): void {
+    this.isOpen = true;
+    this.told = undefined;
+    this.dialog.showModal();
+  }
+
+  protected override render() {
+    const { words } = this;
+    return html`<dialog
+      aria-label=${words.ui('handover-title')}
+      lang=${words.locale}
+      dir=${words.direction}
+      @close=${() => (this.isOpen = false)}
+    >
+      ${this.isOpen ? this.#renderContent() : nothing}
+    </dialog>`;
+  }
+
+  #renderContent() {
+    const { words } = this;
+    return html`
+      <header>
+        <h2>${words.ui('handover-title')}</h2>
+        <button type="button" class="close" data-action="close" @click=${() => this.dialog.close()}>
+          ${words.ui('handover-close')}
+        </button>
+      </header>
+      <p class="label">${words.ui('handover-clerk-language')}</p>
+      <rahnuma-language
+        .locales=${this.guide.locales}
+        .current=${this.chosenLocale ?? this.clerkLocale}
+        .label=${words.ui('handover-clerk-language')}
+        @choose-locale=${this.#onChooseLocale}
+      ></rahnuma-language>
+      ${this.#clerkText.render({
+        error: () => html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`,
+      })}
+      <div class="sheets" part="handover">${this.#sheets().map(sheet)}</div>
+      ${this.#renderSensitive()}
+      <div class="actions">
+        ${this.#action('copy', () => this.#copy(this.#text()))}
+        ${'share' in navigator ? this.#action('share', () => this.#share()) : nothing}
+        ${this.#action('print', () => printSheet(html`${this.#sheets().map(sheet)}`))}
+        ${
+          this.link === undefined
+            ? nothing
+            : this.#action('copy-link', () => this.#copy(this.link ?? ''))
+        }
+      </div>
+      <p role="status">${this.told ? words.ui(this.told) : nothing}</p>
+    `;
+  }
+
+  /** The words of both languages, the clerk's first; one where they are the same or the other is not there. */
+  #sheets(): (readonly [Words, ReturnType<typeof summaryOf>])[] {
+    const text = this.#clerkText.value;
+    const { guide, facts } = this.words;
+    const clerk = text && new Words(text, guide, facts);
+    const both = clerk && clerk.locale !== this.words.locale ? [clerk, this.words] : [this.words];
+    return both.map((words) => [words, summaryOf(this.snapshot, words, this.included)] as const);
+  }
+
+  #renderSensitive() {
+    const { guide, trail, facts } = this.snapshot;
+    const told = [...new Set(trail.flatMap((entry) => sensitiveFacts(guide, entry)))];
+    if (told.length === 0) return nothing;
+    return told.map((fact) => {
+      const label = this.words.plain(this.words.text.facts[fact]?.label ?? fact);
+      const value = this.words.plain(this.words.text.facts[fact]?.values[facts[fact] ?? ''] ?? '');
+      return html`<label class="sensitive">
+        <input
+          type="checkbox"
+          data-fact=${fact}
+          .checked=${this.included.has(fact)}
+          @change=${() => this.#toggle(fact)}
+        />
+        ${this.words.ui('handover-include', { fact: `${label} (${value})` })}
+      </label>`;
+    });
+  }
+
+  #action(name: 'copy' | 'share' | 'print' | 'copy-link', act: () => unknown) {
+    return html`<button type="button" data-action=${name} @click=${act}>
+      ${icon(name)}${this.words.ui(name)}
+    </button>`;
+  }
+
+  #text(): string {
+    const parts = this.#sheets().map(([words, summary]) => summaryText(summary, words));
+    return [...parts, ...(this.link === undefined ? [] : [this.link])].join('\n\n');
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.told = 'copied';
+    } catch {
+      this.told = 'copy-failed';
+    }
+  }
+
+  async #share(): Promise<void> {
+    try {
+      await navigator.share({ text: this.#text() });
+    } catch {
+      // The visitor closed the share sheet, which is an answer too.
+    }
+  }
+
+  #toggle(fact: FactId): void {
+    const included = new Set(this.included);
+    if (!included.delete(fact)) included.add(fact);
+    this.included = included;
+  }
+
+  #onChooseLocale(event: ChooseLocaleEvent): void {
+    event.stopPropagation();
+    this.chosenLocale = event.locale;
+  }
+}
+
+const sheet = ([words, summary]: readonly [Words, ReturnType<typeof summaryOf>]) =>
+  html`<article lang=${words.locale} dir=${directionOf(words.locale)}>
+    ${summaryCard(summary, words)}
+  </article>`;

@@ -1,0 +1,96 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { icon } from './icons.js';
+import { baseStyles } from './styles/base.js';
+import { waitStyles } from './styles/wait.js';
+import { startWait, type Wait } from './wait-machine.js';
+import type { Words } from './words.js';
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+const DAY = 24 * HOUR;
+
+/**
+ * Counts down to a deadline. It reads the clock at each tick and when the page is shown again, so it is right after a
+ * reload and after the tab slept. That the wait is over is announced once, if it ends while the visitor is here.
+ */
+export class WaitView extends LitElement {
+  static override styles = [baseStyles, waitStyles];
+
+  @property({ attribute: false }) words!: Words;
+  /** When the wait ends, in milliseconds since 1970. */
+  @property({ attribute: false }) deadline = 0;
+  /** How long it is in all, in milliseconds. */
+  @property({ attribute: false }) duration = 0;
+
+  @state() private left = 0;
+
+  #wait: Wait | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#startTicking();
+    document.addEventListener('visibilitychange', this.#tick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#tick);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('deadline')) return;
+    const now = Date.now();
+    this.#wait = startWait(this.deadline, now);
+    this.left = this.deadline - now;
+    this.#startTicking();
+  }
+
+  protected override render() {
+    const { words } = this;
+    const isOver = this.#wait?.getSnapshot().matches('over') ?? false;
+    return html`<div class="wait">
+      ${icon('clock')}
+      <div>
+        <p class="time" role="timer" ?hidden=${isOver}>
+          ${words.ui('wait', { duration: words.duration(this.duration) })}
+          <strong>${words.uiWith('wait-left', { time: this.#clock() })}</strong>
+        </p>
+        <p class="over" role="status">${isOver ? words.ui('wait-over') : nothing}</p>
+        <p class="any-time" ?hidden=${isOver}>${words.ui('wait-any-time')}</p>
+      </div>
+    </div>`;
+  }
+
+  /** `4:09`, `23:59:09`, or days and hours in words. */
+  #clock() {
+    const left = Math.max(0, Math.ceil(this.left / SECOND) * SECOND);
+    if (left > DAY) {
+      const days = this.words.duration(Math.floor(left / DAY) * DAY);
+      const hours = this.words.duration(Math.floor((left % DAY) / HOUR) * HOUR);
+      return html`<bdi>${days} ${left % DAY < HOUR ? '' : hours}</bdi>`;
+    }
+    const units = [
+      Math.floor(left / HOUR),
+      Math.floor((left % HOUR) / 60_000),
+      (left % 60_000) / SECOND,
+    ];
+    const shown = left < HOUR ? units.slice(1) : units;
+    const digits = shown.map((unit, index) => String(unit).padStart(index === 0 ? 1 : 2, '0'));
+    return html`<bdi dir="ltr">${digits.join(':')}</bdi>`;
+  }
+
+  #startTicking(): void {
+    clearInterval(this.#timer);
+    this.#timer = setInterval(this.#tick, SECOND);
+  }
+
+  #tick = (): void => {
+    const now = Date.now();
+    this.left = this.deadline - now;
+    this.#wait?.send({ type: 'tick', now });
+    if (this.left <= 0) clearInterval(this.#timer);
+  };
+}
