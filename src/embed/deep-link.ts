@@ -29,8 +29,10 @@ export class DeepLink implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { deepLink, guideId } = this.#host;
-    if (this.#isRead || !deepLink || guideId === undefined) return;
+    const { deepLink, guideId, snapshot } = this.#host;
+    if (!deepLink || guideId === undefined) return;
+    if (snapshot) this.#host.link = pageAddress() + writeHash(snapshot, guideId);
+    if (this.#isRead) return;
     this.#isRead = true;
     const trail = readHash(location.hash, guideId, this.#host.trail);
     if (trail) this.#host.trail = trail;
@@ -42,10 +44,9 @@ export class DeepLink implements ReactiveController {
     const isFirst = this.#written === undefined;
     this.#written = snapshot;
     const hash = writeHash(snapshot, guideId);
-    this.#host.link = `${location.href.split('#')[0] ?? ''}${hash}`;
     const isForeign = location.hash !== '' && !location.hash.startsWith(`#${guideId}`);
-    if (isForeign || location.hash === hash || (hash === '' && location.hash === '')) return;
-    const address = hash === '' ? location.pathname + location.search : hash;
+    if (isForeign || location.hash === hash) return;
+    const address = hash === '' ? pageAddress() : hash;
     if (isFirst) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
   }
@@ -58,6 +59,9 @@ export class DeepLink implements ReactiveController {
     if (wanted) this.#host.trail = wanted;
   };
 }
+
+/** The address of the page, without a hash. */
+const pageAddress = (): string => location.href.split('#')[0] ?? '';
 
 /** `#<guide>,start:<problem>,<problem>/<node>:<answer>,…` */
 function writeHash({ guide, trail }: Snapshot, guideId: string): string {

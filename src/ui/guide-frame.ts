@@ -24,7 +24,7 @@ export function noticeText(
 ): string {
   if (notice === 'guide-changed') return words.ui('guide-changed');
   const told = unused.flatMap(({ entry: { node, answer } }) =>
-    node === START ? [] : [words.plain(words.labelOf(node, answer))],
+    node === START ? [] : [words.told(node, answer)],
   );
   return words.ui('set-aside', { answers: new Intl.ListFormat(words.locale).format(told) });
 }

@@ -15,17 +15,26 @@ export function renderBlocks(text: Localized<readonly Block[]>, words: Words): R
 type Mark = (line: Line) => Localized<Line>;
 
 function renderBlock(block: Block, mark: Mark, words: Words): TemplateResult {
-  const items = (lines: readonly Line[]) =>
-    lines.map((item) => html`<li><div>${renderLine(mark(item), words)}</div></li>`);
   if ('paragraph' in block) return html`<p>${renderLine(mark(block.paragraph), words)}</p>`;
-  if ('steps' in block)
+  if ('steps' in block) {
+    const steps = block.steps.map(
+      (step) => html`<li><div>${renderLine(mark(step), words)}</div></li>`,
+    );
     return html`<ol class="steps" role="list">
-      ${items(block.steps)}
+      ${steps}
     </ol>`;
-  if ('checklist' in block)
+  }
+  if ('checklist' in block) {
+    const items = block.checklist.map(
+      (item) =>
+        html`<li>
+          <label><input type="checkbox" /><span>${renderLine(mark(item), words)}</span></label>
+        </li>`,
+    );
     return html`<ul class="checklist" role="list">
-      ${items(block.checklist)}
+      ${items}
     </ul>`;
+  }
   if ('note' in block) return callout('note', mark(block.note), words);
   if ('warning' in block) return callout('warning', mark(block.warning), words);
   if ('contact' in block) return contactCards(block.contact, words);

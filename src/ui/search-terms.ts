@@ -52,7 +52,7 @@ function pairs(run: string): string[] {
 function foldLatin(word: string): string {
   return word
     .replace(/(.)\1+/g, '$1')
-    .replace(/^(na)(h|y)?(i|e|ee)n?$/, 'nahi')
+    .replace(/^na?[hy]?(i|e|ee)n?$/, 'nahi')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
     .replace(/q|ck/g, 'k')

@@ -2,7 +2,7 @@ import type { Snapshot } from '../engine/snapshot.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { FactId } from '../model/fact.js';
 import { sensitiveFacts } from '../model/sensitive.js';
-import { START, type Entry } from '../model/trail.js';
+import { START } from '../model/trail.js';
 import type { Words } from './words.js';
 
 /** What the visitor can tell a person, in lines of plain text; no sensitive fact is in it. */
@@ -25,21 +25,13 @@ export function summaryOf(
   for (const entry of trail) {
     if (entry.node === START || entry.answer === 'return') continue;
     if (!sensitiveFacts(guide, entry).every((fact) => include.has(fact))) continue;
-    if (nodesOf(guide).get(entry.node)?.kind === 'remedy') tried.push(remedyLine(entry, words));
-    else found.push(words.summaryOf(entry.node, entry.answer));
+    const isRemedy = nodesOf(guide).get(entry.node)?.kind === 'remedy';
+    (isRemedy ? tried : found).push(words.told(entry.node, entry.answer));
   }
   const problem = words.text.problems[trail[0]?.answer ?? '']?.title ?? '';
   const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
   const needed = isEnd ? (words.node(node.id).summary ?? '') : '';
   return { problem: words.plain(problem), found, tried, needed: words.plain(needed) };
-}
-
-function remedyLine({ node, answer }: Entry, words: Words): string {
-  if (node === START) return '';
-  const told = words.summaryOf(node, answer);
-  if (answer === 'detour') return told;
-  const what = words.plain(words.node(node).summary ?? '');
-  return words.ui('tried-line', { what, result: told });
 }
 
 /** The summary as text to copy: a line each, under its heading. */

@@ -12,7 +12,7 @@ export function whySection(
 ): TemplateResult | typeof nothing {
   const sources = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
   const said = trail.flatMap(({ node: id, answer }) =>
-    id === START || answer === 'return' ? [] : [words.summaryOf(id, answer)],
+    id === START || answer === 'return' ? [] : [words.told(id, answer)],
   );
   const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
   const told = isEnd ? said : [];

@@ -1,4 +1,6 @@
+import { UNKNOWN } from '../model/condition.js';
 import type { Facts } from '../model/fact.js';
+import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import type { InterfaceKey } from '../model/interface-text.js';
 import { directionOf } from '../model/locale.js';
@@ -62,7 +64,7 @@ export class Words {
     const text = this.text.facts[fact];
     const value = this.facts[fact];
     return (
-      (value === undefined || value === 'unknown' ? undefined : text?.values[value]) ??
+      (value === undefined || value === UNKNOWN ? undefined : text?.values[value]) ??
       text?.unset ??
       ''
     );
@@ -85,6 +87,14 @@ export class Words {
     const own = this.node(node).answers[answer];
     if (own) return this.plain(own.summary);
     return this.#replyText(`${answer}-summary`);
+  }
+
+  /** What an answer tells a person: of a remedy, what was tried and what came of it. */
+  told(node: NodeId, answer: string): string {
+    const result = this.summaryOf(node, answer);
+    const isRemedy = nodesOf(this.guide).get(node)?.kind === 'remedy';
+    if (!isRemedy || answer === 'detour') return result;
+    return this.ui('tried-line', { what: this.plain(this.node(node).summary ?? ''), result });
   }
 
   /** What was clicked to give an answer. */

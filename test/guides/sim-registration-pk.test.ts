@@ -14,9 +14,16 @@ describe('the guide to SIM registration in Pakistan', () => {
     expect(formatFindings(findings)).toBe('0 errors, 0 warnings');
   });
 
-  test('has its three problems at the heart', () => {
+  test('has its six problems', () => {
     const ids = guide.problems.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['mismatched-id', 'no-code', 'forgotten-password']));
+    expect(ids).toEqual([
+      'register',
+      'no-code',
+      'mismatched-id',
+      'forgotten-password',
+      'check-registration',
+      'offered-a-ready-sim',
+    ]);
   });
 
   test('speaks English, Simplified Chinese and Urdu', () => {
@@ -49,6 +56,44 @@ describe('the guide to SIM registration in Pakistan', () => {
       readFileSync(`${SIM_GUIDE}/text/${locale}.yaml`, 'utf8'),
     );
     for (const text of files) expect(text).not.toMatch(/t\.me\/|@[a-z]{4,}\b(?!\.)/i);
+  });
+});
+
+describe('the table of the source guide', () => {
+  const table = readFileSync(`${SIM_GUIDE}/source-guide.md`, 'utf8');
+  const rows = table.split('\n').filter((line) => /^\| *[A-Z]\d/.test(line));
+  const ids = new Set(guide.problems.flatMap(({ nodes }) => nodes.map(({ id }) => id as string)));
+
+  test('has a place for each row', () => {
+    const named = rows.map((row) => /[A-Z]\d+/.exec(row)?.[0]);
+    expect(named).toEqual([
+      'W1',
+      'W2',
+      'D1',
+      'D2',
+      'D3',
+      'P1',
+      'P2',
+      'P3',
+      'P4',
+      'P5',
+      'O1',
+      'O2',
+      'O3',
+      'F1',
+      'F2',
+      'F3',
+      'T1',
+      'T2',
+      'T3',
+      'T4',
+    ]);
+  });
+
+  test.each(rows)('names nodes that exist: %s', (row) => {
+    const nodes = [...row.matchAll(/`([a-z0-9-]+\/[a-z0-9-]+)`/g)].map((match) => match[1] ?? '');
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const node of nodes) expect(ids, node).toContain(node);
   });
 });
 

@@ -98,6 +98,7 @@ export function withCleanPage(): void {
   beforeEach(() => {
     errors.length = 0;
     document.body.replaceChildren();
+    document.documentElement.style.cssText = 'background: canvas; color: canvastext';
     sessionStorage.clear();
     localStorage.clear();
     vi.spyOn(console, 'error').mockImplementation((...args) => void errors.push(args));

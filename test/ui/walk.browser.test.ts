@@ -67,7 +67,10 @@ test.each(['en', 'zh-Hans', 'ur'])(
 
 /** No axe violation, no missing text, the right language, and no sideways scrolling. */
 async function expectSound(element: RahnumaGuide, lang: string, id: string): Promise<void> {
-  expect(await violations(element), id).toEqual([]);
+  for (const scheme of ['light', 'dark']) {
+    document.documentElement.style.colorScheme = scheme;
+    expect(await violations(element), `${id}, ${scheme}`).toEqual([]);
+  }
   const root = nodeOf(element)?.shadowRoot;
   const fallen = [
     ...(root?.querySelectorAll('.title [lang], .body [lang], .answers [lang]') ?? []),

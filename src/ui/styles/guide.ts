@@ -128,6 +128,14 @@ export const guideStyles = css`
       --_bar: 11rem;
     }
   }
+  @media print {
+    rahnuma-language,
+    rahnuma-trail,
+    .controls,
+    .private {
+      display: none;
+    }
+  }
   .private {
     margin-block-start: 1rem;
     font-size: 0.875em;

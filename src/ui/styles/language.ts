@@ -24,6 +24,11 @@ export const languageStyles = css`
     color: var(--_accent);
     font-weight: 650;
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      outline: 2px solid;
+    }
+  }
   button:lang(ur) {
     font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', sans-serif;
     line-height: 1.9;

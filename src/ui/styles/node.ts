@@ -116,6 +116,13 @@ export const nodeStyles = css`
   .dates {
     display: block;
   }
+  @media print {
+    .answers,
+    .feedback,
+    .progress {
+      display: none;
+    }
+  }
   .overdue {
     margin-block-start: 1rem;
     font-weight: 650;
@@ -133,6 +140,11 @@ export const nodeStyles = css`
     min-block-size: 44px;
     justify-content: center;
     padding-block: 0.3rem;
+  }
+  @media (forced-colors: active) {
+    .answer.small[aria-pressed='true'] {
+      outline: 2px solid;
+    }
   }
   .answer.small[aria-pressed='true'] {
     border-color: var(--_accent);

@@ -21,13 +21,11 @@ export const richTextStyles = css`
   .steps {
     counter-reset: step;
   }
-  .steps > li,
-  .checklist > li {
+  .steps > li {
     display: flex;
     gap: 0.75rem;
   }
-  .steps > li + li,
-  .checklist > li + li {
+  .steps > li + li {
     margin-block-start: 0.6rem;
   }
   .steps > li::before {
@@ -46,17 +44,26 @@ export const richTextStyles = css`
     font-size: 0.9375rem;
     line-height: 1;
   }
-  .checklist > li::before {
-    content: '';
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin-block-start: 0.15em;
-    border: 2px solid var(--_accent);
-    border-radius: 0.3rem;
+  .checklist label {
+    display: flex;
+    align-items: start;
+    gap: 0.75rem;
+    min-block-size: 44px;
+    padding-block: 0.35rem;
+    cursor: pointer;
   }
-  .steps > li > div,
-  .checklist > li > div {
+  .checklist input {
+    flex: none;
+    inline-size: 1.35rem;
+    block-size: 1.35rem;
+    margin: 0.15em 0 0;
+    accent-color: var(--_accent);
+  }
+  .checklist input:checked + span {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .steps > li > div {
     min-inline-size: 0;
     padding-block-start: 0.1rem;
   }

@@ -36,6 +36,9 @@ export const searchStyles = css`
     color: inherit;
     font: inherit;
   }
+  input:focus-visible {
+    outline: 0;
+  }
   input::placeholder {
     color: var(--_muted);
     opacity: 1;

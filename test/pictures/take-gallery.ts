@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright';
+import { createServer } from 'vite';
+import { ensureBrowser } from '../support/ensure-browser.js';
+import { findBrowser } from '../support/find-browser.js';
+
+/** `npm run gallery`: every state in every language, size and scheme, as pictures in `dist/gallery` with an index page. */
+
+const FOLDER = 'dist/gallery';
+const LOCALES = ['en', 'zh-Hans', 'ur'];
+const WIDTHS = [320, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const choose =
+  (...ids: string[]) =>
+  async (page: Page) => {
+    for (const id of ids) await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
+  };
+
+/** How each state is come to from the start view. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  start: choose(),
+  question: choose('mismatched-id'),
+  remedy: choose('no-code', 'android', 'none'),
+  'second try': choose('mismatched-id', 'app-upload', 'failed'),
+  wait: choose('no-code', 'android', 'none', 'worked'),
+  detour: async (page) => {
+    await choose('forgotten-password', 'operator-account', 'yes', 'detour')(page);
+  },
+  resolution: choose('no-code', 'android', 'none', 'worked', 'worked'),
+  'all contacts': choose('mismatched-id', 'unknown', 'failed', 'no', 'unknown'),
+  escalation: choose('mismatched-id', 'unknown', 'failed', 'no', 'zong'),
+  'did not help': async (page) => {
+    await choose('no-code', 'android', 'none', 'worked', 'worked')(page);
+    await page.click('[data-feedback=no]');
+  },
+  'answers so far': async (page) => {
+    await choose('no-code', 'android', 'none', 'failed')(page);
+    await page.click('rahnuma-trail summary');
+  },
+  'set aside': async (page) => {
+    await choose('no-code', 'android', 'none', 'failed', 'abroad')(page);
+    await page.click('rahnuma-trail summary');
+    await page.locator('[data-action=change]').nth(2).click();
+    await choose('some')(page);
+  },
+  'hand-over': async (page) => {
+    await choose('mismatched-id', 'fingerprint', 'passport', 'failed')(page);
+    await page.click('[data-action=handover]');
+    await page.waitForSelector('rahnuma-handover article');
+  },
+  'search, found': async (page) => {
+    await page.fill('input[type=search]', 'code nahi aya');
+    await page.waitForSelector('[data-point]');
+  },
+  'search, nothing': async (page) => {
+    await page.fill('input[type=search]', 'xqzjv');
+    await page.waitForTimeout(400);
+  },
+};
+
+async function take(browser: Browser, url: string, file: string, picture: Wanted): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: picture.width, height: 700 },
+    colorScheme: picture.scheme,
+    reducedMotion: 'reduce',
+    locale: picture.locale,
+  });
+  await page.goto(url);
+  await page.waitForSelector('[data-problem]');
+  await STATES[picture.state]?.(page);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });
+  await page.close();
+}
+
+interface Wanted {
+  readonly state: string;
+  readonly locale: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+}
+
+ensureBrowser();
+mkdirSync(FOLDER, { recursive: true });
+const server = await createServer({ logLevel: 'error', server: { port: 0 } });
+await server.listen();
+const url = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch(findBrowser() ?? {});
+const rows: string[] = [];
+for (const state of Object.keys(STATES)) {
+  const cells: string[] = [];
+  for (const scheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      for (const locale of LOCALES) {
+        const file = `${state.replaceAll(/[^a-z]+/g, '-')}-${locale}-${width}-${scheme}.png`;
+        await take(browser, url, file, { state, locale, width, scheme });
+        cells.push(
+          `<figure><img src="${file}" alt=""><figcaption>${locale}, ${width} px, ${scheme}</figcaption></figure>`,
+        );
+      }
+    }
+  }
+  rows.push(`<h2>${state}</h2><div>${cells.join('')}</div>`);
+  console.log(`${state}: ${cells.length} pictures`);
+}
+await browser.close();
+await server.close();
+writeFileSync(
+  `${FOLDER}/index.html`,
+  `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>
+body{font:16px system-ui;margin:2rem}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}
+figure{margin:0}img{max-height:32rem;border:1px solid #ccc}</style>${rows.join('\n')}`,
+);
+console.log(`${FOLDER}/index.html`);
