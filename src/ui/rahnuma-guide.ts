@@ -222,7 +222,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       @change-entry=${(event: ChangeEntryEvent) =>
         this.#asVisitor(() => this.#controller.change(event.index))}
       @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
-      @choose-point=${(event: ChoosePointEvent) => this.#asVisitor(() => (this.trail = event.trail))}
+      @choose-point=${this.#onChoosePoint}
       @open-handover=${() => this.handover?.show()}
       @restart=${() => this.#asVisitor(() => this.restart())}
       @feedback=${this.#onFeedback}
@@ -361,6 +361,11 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     if (!guide || !node) return;
     const id = publicId(guide, node.id);
     this.dispatchEvent(new RahnumaFeedbackEvent({ guide: guide.id, node: id, helpful }));
+  }
+
+  #onChoosePoint(event: ChoosePointEvent): void {
+    event.stopPropagation();
+    this.#asVisitor(() => (this.trail = event.trail));
   }
 
   #onAskProblem(event: AskProblemEvent): void {

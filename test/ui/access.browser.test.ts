@@ -151,7 +151,7 @@ test('headings and buttons have names and stand in an order that makes sense', a
   const trees = await Promise.all(
     frames.map(({ id: frameId }) => client.send('Accessibility.getFullAXTree', { frameId })),
   );
-  const nodes = trees.flatMap((tree) => tree.nodes);
+  const nodes = trees.flatMap((tree) => inOrder(tree.nodes));
   const told = nodes
     .filter(({ role }) => role?.value === 'heading' || role?.value === 'button')
     .map(({ role, name }) => `${role?.value ?? ''} ${name?.value ?? ''}`);
@@ -169,7 +169,17 @@ test('headings and buttons have names and stand in an order that makes sense', a
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+/** The nodes of an accessibility tree as a screen reader comes to them. */
+function inOrder(nodes: readonly AxNode[]): AxNode[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const visit = (node: AxNode | undefined): AxNode[] =>
+    node ? [node, ...(node.childIds ?? []).flatMap((id) => visit(byId.get(id)))] : [];
+  return visit(nodes[0]);
+}
+
 interface AxNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
 }

@@ -1,10 +1,10 @@
 import type { Trail } from '../../model/trail.js';
 
-/** Internal: the visitor chose a point that the search found, with the way there. */
+/** Internal: the visitor chose a point that the search found, with the way there. Bubbles out of the start view. */
 export class ChoosePointEvent extends Event {
   static readonly type = 'choose-point';
 
   constructor(readonly trail: Trail) {
-    super(ChoosePointEvent.type, { bubbles: true });
+    super(ChoosePointEvent.type, { bubbles: true, composed: true });
   }
 }
