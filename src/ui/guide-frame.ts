@@ -16,17 +16,20 @@ export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult
   </p>`;
 }
 
-/** What the visitor is told of the last move, in a sentence. */
+/** What the visitor is told of the last move: whether the guide has changed, and which answers were set aside. */
 export function noticeText(
   notice: 'guide-changed' | 'set-aside',
   words: Words,
   { unused }: Snapshot,
 ): string {
-  if (notice === 'guide-changed') return words.ui('guide-changed');
-  const told = unused.flatMap(({ entry: { node, answer } }) =>
-    node === START ? [] : [words.told(node, answer)],
+  const told = unused.flatMap(({ entry: { node, answer }, reason }) =>
+    node === START || reason !== 'not-reached' ? [] : [words.told(node, answer)],
   );
-  return words.ui('set-aside', { answers: new Intl.ListFormat(words.locale).format(told) });
+  const answers = new Intl.ListFormat(words.locale).format(told);
+  return [
+    ...(notice === 'guide-changed' ? [words.ui('guide-changed')] : []),
+    ...(told.length > 0 ? [words.ui('set-aside', { answers })] : []),
+  ].join(' ');
 }
 
 export const renderNotice = (text: string): TemplateResult =>

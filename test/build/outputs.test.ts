@@ -89,7 +89,7 @@ describe('the stand-alone site', () => {
   test.each([
     ['zh-CN', 'zh-Hans', 'ltr', /\p{Script=Han}/u],
     ['ur-PK', 'ur', 'rtl', /\p{Script=Arabic}/u],
-    ['de-DE', 'en', 'ltr', /SIM registration/],
+    ['de-DE', 'en', 'ltr', /\bSIM\b/],
   ])('speaks the language of a %s browser', async (locale, lang, dir, script) => {
     const visitor = await browser.newPage({ locale });
     await visitor.goto(`${origin}site/index.html`);
@@ -174,7 +174,7 @@ describe('the package', () => {
 
   test('brings the authored guides and the schemas', () => {
     expect(readdirSync(join(folder, 'lib/guides/sim-registration-pk'))).toContain('guide.yaml');
-    expect(readdirSync(join(folder, 'lib/schema'))).toContain('guide.schema.json');
+    expect(readdirSync(join(folder, 'lib/content/schema'))).toContain('guide.schema.json');
   });
 });
 

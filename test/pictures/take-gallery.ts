@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { createServer } from 'vite';
+import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
 
@@ -53,11 +54,47 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.fill('input[type=search]', 'code nahi aya');
     await page.waitForSelector('[data-point]');
   },
+  'fallback text': async (page) => {
+    await changeTitle(page, 'english');
+    await choose('no-code')(page);
+  },
+  'long words': async (page) => {
+    await changeTitle(page, 'long');
+    await choose('no-code')(page);
+  },
+  error: async (page) => {
+    await page.evaluate(() =>
+      document.querySelector('rahnuma-guide')?.setAttribute('guide', 'gone'),
+    );
+    await page.waitForSelector('[data-action=retry]');
+  },
   'search, nothing': async (page) => {
     await page.fill('input[type=search]', 'xqzjv');
     await page.waitForTimeout(400);
   },
 };
+
+/** Shows the same guide with the title of its first question about codes changed, in the language shown. */
+async function changeTitle(page: Page, to: 'english' | 'long'): Promise<void> {
+  await page.evaluate(async (change) => {
+    const element = document.querySelector('rahnuma-guide');
+    const { library } = element?.constructor as typeof RahnumaGuide;
+    const loadable = library.get('sim-registration-pk');
+    if (!element || !loadable) return;
+    const english = await loadable.loadText('en');
+    const text = structuredClone(await loadable.loadText(document.documentElement.lang));
+    const title = english.nodes['no-code/device']?.title ?? '';
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    Object.assign(text.nodes['no-code/device'] ?? {}, {
+      title: change === 'long' ? long : { locale: 'en', text: title },
+    });
+    element.guideData = { guide: await loadable.loadGuide(), texts: { [text.locale]: text } };
+  }, to);
+  await page.waitForFunction(
+    () => document.querySelector('rahnuma-guide')?.guideData !== undefined,
+  );
+  await page.waitForTimeout(200);
+}
 
 async function take(browser: Browser, url: string, file: string, picture: Wanted): Promise<void> {
   const page = await browser.newPage({

@@ -95,6 +95,13 @@ describe('a resolution', () => {
 });
 
 describe('the questions left', () => {
+  test('say why when they become more', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, ['mismatched-id', 'unknown', 'worked']);
+    expect(nodeId(element)).toBe('mismatched-id/where-failed');
+    expect(progress(element)).toContain('one more cause');
+  });
+
   const progress = (element: HTMLElement) =>
     nodeOf(element as never)
       ?.shadowRoot?.querySelector('.progress')
