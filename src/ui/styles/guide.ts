@@ -101,15 +101,19 @@ export const guideStyles = css`
   .stage > * {
     grid-area: 1 / 1;
   }
+  /* As high as a problem's button is, which has more lines the narrower it is: measured in each language. */
   .placeholder {
-    --_bar: 6rem;
+    --_bar: max(4.7rem, 16.2rem - 43.6cqi);
     display: grid;
     align-content: start;
     gap: 0.6rem;
     padding-block: 10rem 14rem;
   }
+  .placeholder:lang(zh) {
+    --_bar: max(4.7rem, 14.4rem - 43.6cqi);
+  }
   .placeholder:lang(ur) {
-    --_bar: 7rem;
+    --_bar: max(4.9rem, 16.6rem - 43.6cqi);
     padding-block: 13rem 17rem;
   }
   .placeholder i {
@@ -119,14 +123,6 @@ export const guideStyles = css`
   }
   .placeholder.sizing {
     visibility: hidden;
-  }
-  @container (max-width: 26rem) {
-    .placeholder {
-      --_bar: 7.5rem;
-    }
-    .placeholder:lang(ur) {
-      --_bar: 11rem;
-    }
   }
   @media print {
     rahnuma-language,
