@@ -324,7 +324,6 @@ export type GuideFile = v.InferOutput<typeof guideFile>;
 export type ContactsFile = v.InferOutput<typeof contactsFile>;
 export type SourcesFile = v.InferOutput<typeof sourcesFile>;
 export type TextFile = v.InferOutput<typeof textFile>;
-export type InterfaceFile = v.InferOutput<typeof interfaceFile>;
 export type ScenariosFile = v.InferOutput<typeof scenariosFile>;
 export type AuthoredNode = GuideFile['problems'][string]['nodes'][string];
 export type AuthoredRoute = v.InferOutput<typeof route>;

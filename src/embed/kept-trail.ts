@@ -11,6 +11,8 @@ export class KeptTrail implements ReactiveController {
   readonly #host: RahnumaGuide;
   #restored = false;
   #kept: unknown;
+  /** The version of the guide in which the answers given back were kept. */
+  #version: string | undefined;
 
   constructor(host: RahnumaGuide) {
     this.#host = host;
@@ -20,14 +22,20 @@ export class KeptTrail implements ReactiveController {
     const key = this.#key();
     if (this.#restored || key === undefined) return;
     this.#restored = true;
-    const trail = this.#read(key);
-    if (trail && this.#host.trail.length === 0) this.#host.trail = trail;
+    const kept = this.#read(key);
+    if (!kept || this.#host.trail.length > 0) return;
+    this.#version = kept.version;
+    this.#host.trail = kept.trail;
   }
 
   hostUpdated(): void {
     const key = this.#key();
     const { snapshot } = this.#host;
     if (key === undefined || !snapshot || snapshot === this.#kept) return;
+    if (this.#version !== undefined && this.#version !== snapshot.guide.version) {
+      this.#host.guideHasChanged();
+    }
+    this.#version = undefined;
     this.#kept = snapshot;
     const entries = [...snapshot.trail, ...snapshot.unused.map(({ entry }) => entry)];
     const trail = entries.filter((entry) => !isSensitive(snapshot.guide, entry));
@@ -40,10 +48,10 @@ export class KeptTrail implements ReactiveController {
     return ['rahnuma', guideId, problem, id].filter(Boolean).join(':');
   }
 
-  #read(key: string): Trail | undefined {
+  #read(key: string): Kept | undefined {
     try {
       const kept: unknown = JSON.parse(this.#storage().getItem(key) ?? 'null');
-      return isKept(kept) ? kept.trail : undefined;
+      return isKept(kept) ? kept : undefined;
     } catch {
       return undefined;
     }
@@ -63,7 +71,12 @@ export class KeptTrail implements ReactiveController {
   }
 }
 
-function isKept(value: unknown): value is { readonly trail: Trail } {
+interface Kept {
+  readonly version?: string;
+  readonly trail: Trail;
+}
+
+function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null || !('trail' in value)) return false;
   const { trail } = value;
   return (

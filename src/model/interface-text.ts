@@ -45,7 +45,6 @@ export const INTERFACE_KEYS = [
   'tried-line',
   'set-aside',
   'guide-changed',
-  'loading',
   'load-failed',
   'retry',
   'private',

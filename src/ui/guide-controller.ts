@@ -116,6 +116,13 @@ export class GuideController implements ReactiveController {
     this.#isChanging = true;
   }
 
+  /** Says that the guide has changed, where that left answers without a use. */
+  noteChange(): void {
+    if (!this.snapshot?.unused.length) return;
+    this.notice = 'guide-changed';
+    this.#host.requestUpdate();
+  }
+
   /** Loads again after a failure. */
   retry(): void {
     void this.#loading.run();

@@ -9,13 +9,14 @@ import { icon } from './icons.js';
 import { renderLine } from './rich-line.js';
 import { renderBlocks } from './rich-text.js';
 import { baseStyles } from './styles/base.js';
+import { calloutStyles } from './styles/callout.js';
 import { nodeStyles } from './styles/node.js';
 import { richTextStyles } from './styles/rich-text.js';
 import type { Words } from './words.js';
 
 /** What every element that shows a node has in common: its heading, its text, and answers that are buttons. */
 export abstract class NodeElement extends LitElement {
-  static override styles = [baseStyles, richTextStyles, nodeStyles];
+  static override styles = [baseStyles, calloutStyles, richTextStyles, nodeStyles];
 
   /** The node to show. */
   @property({ attribute: false }) node!: GuideNode;

@@ -194,6 +194,11 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     return bestLocale(this.#wantedLocales(), locales) ?? sourceLocale;
   }
 
+  /** The answers given back were kept in another version of the guide. @internal */
+  guideHasChanged(): void {
+    this.#controller.noteChange();
+  }
+
   /** @internal */
   problemStarted(problem: string): void {
     this.dispatchEvent(new RahnumaStartEvent({ guide: this.guideId ?? '', problem }));

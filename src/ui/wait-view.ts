@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from './icons.js';
 import { baseStyles } from './styles/base.js';
+import { calloutStyles } from './styles/callout.js';
 import { waitStyles } from './styles/wait.js';
 import { startWait, type Wait } from './wait-machine.js';
 import type { Words } from './words.js';
@@ -15,7 +16,7 @@ const DAY = 24 * HOUR;
  * reload and after the tab slept. That the wait is over is announced once, if it ends while the visitor is here.
  */
 export class WaitView extends LitElement {
-  static override styles = [baseStyles, waitStyles];
+  static override styles = [baseStyles, calloutStyles, waitStyles];
 
   @property({ attribute: false }) words!: Words;
   /** When the wait ends, in milliseconds since 1970. */
@@ -51,7 +52,7 @@ export class WaitView extends LitElement {
   protected override render() {
     const { words } = this;
     const isOver = this.#wait?.getSnapshot().matches('over') ?? false;
-    return html`<div class="wait">
+    return html`<div class="callout">
       ${icon('clock')}
       <div>
         <p class="time" role="timer" ?hidden=${isOver}>

@@ -68,6 +68,18 @@ describe('a trail that is kept', () => {
     );
   });
 
+  test('says so too when only the way through the guide has changed', async () => {
+    const trail = [
+      { node: 'start', answer: 'no-code', at: 0 },
+      { node: 'no-code/where-no-signal', answer: 'abroad', at: 0 },
+    ];
+    sessionStorage.setItem(KEY, JSON.stringify({ version: '00000000', trail }));
+    const element = await mount({ lang: 'en', persist: 'session' });
+    await expect
+      .poll(() => element.shadowRoot?.querySelector('.notice')?.textContent)
+      .toMatch(/has changed.*Abroad/s);
+  });
+
   test('is done without where storage is blocked', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

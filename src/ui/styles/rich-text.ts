@@ -67,18 +67,6 @@ export const richTextStyles = css`
     min-inline-size: 0;
     padding-block-start: 0.1rem;
   }
-  .callout {
-    display: flex;
-    gap: 0.6rem;
-    padding: 0.7rem 0.9rem;
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 0.4rem;
-    background: var(--_tint);
-  }
-  .callout .icon {
-    margin-block-start: 0.12em;
-    color: var(--_accent);
-  }
   .callout.warning {
     border-color: var(--_warn);
     background: color-mix(in srgb, var(--_warn) 10%, transparent);
