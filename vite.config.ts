@@ -12,19 +12,34 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   embed: {
     outDir: 'dist/embed',
     lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'rahnuma.js' },
-    rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js', minify: true } },
+    rolldownOptions: {
+      plugins: [templateSpaces()],
+      output: { chunkFileNames: '[name]-[hash].js', minify: true },
+    },
   },
   lib: {
     outDir: 'dist/lib',
     minify: false,
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^(lit|xstate|@lit\/task|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
+      external: [/^(lit|xstate|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
       plugins: [dataFiles({ 'src/guides': 'guides', 'src/content/schema': 'content/schema' })],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };
+
+/** In minified code only templates and styles still have lines; to both, a break and an indent are one space. */
+function templateSpaces(): Plugin {
+  return {
+    name: 'template-spaces',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, ' ');
+      }
+    },
+  };
+}
 
 /** Puts the authored files and schemas of these folders into the package, as they stand. */
 function dataFiles(folders: Readonly<Record<string, string>>): Plugin {

@@ -1,5 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Guide } from '../model/guide.js';
+import { packText } from '../model/packed-text.js';
+import type { GuideText } from '../model/text.js';
 import { checkGuide, type CheckedGuide, type GuideFiles } from './check-guide.js';
 import { countFindings, formatFindings, hasErrors } from './format-findings.js';
 import { readFolder, readInterfaceTexts } from './read-folder.js';
@@ -11,6 +15,7 @@ export interface RahnumaOptions {
 
 const INDEX = 'virtual:rahnuma/guides';
 const PREFIX = 'virtual:rahnuma/guide/';
+const LOADABLE = fileURLToPath(new URL('../model/loadable-guide', import.meta.url));
 
 /**
  * Checks the guides and gives them to the page: `virtual:rahnuma/guides` is a map of guides by id, each of which loads
@@ -100,32 +105,39 @@ function reload(server: ViteDevServer, failure: string | undefined): void {
   server.ws.send({ type: 'full-reload' });
 }
 
+/** The map of all guides. */
 function indexModule(checked: ReadonlyMap<string, CheckedGuide>): string {
-  const entries = [...checked].map(([id, { guide, texts }]) => {
-    const loaders = [...texts.keys()].map(
-      (locale) => `${JSON.stringify(locale)}: () => import('${PREFIX}${id}/${locale}')`,
-    );
-    return `[${JSON.stringify(id)}, {
-      locales: ${JSON.stringify(guide?.locales)},
-      sourceLocale: ${JSON.stringify(guide?.sourceLocale)},
-      problems: ${guide?.problems.length ?? 0},
-      loadGuide: () => import('${PREFIX}${id}/structure').then((module) => module.default),
-      loadPhrases: () => import('${PREFIX}${id}/phrases').then((module) => module.default),
-      loadText: (locale) => ({ ${loaders.join(', ')} })[locale]().then((module) => module.default),
-    }]`;
-  });
-  return `export const guides = new Map([${entries.join(',\n')}]);`;
+  const ids = [...checked.keys()];
+  const imports = ids.map((id, index) => `import guide${index} from '${PREFIX}${id}';`);
+  const entries = ids.map((id, index) => `[${JSON.stringify(id)}, guide${index}]`);
+  return `${imports.join('\n')}\nexport const guides = new Map([${entries.join(', ')}]);`;
 }
 
+/** One guide that loads its parts when asked, or one of the parts. */
 function guideModule(checked: ReadonlyMap<string, CheckedGuide>, path: string): string {
-  const slash = path.lastIndexOf('/');
-  const guide = checked.get(path.slice(0, slash));
-  const part = path.slice(slash + 1);
-  const data =
-    part === 'structure'
-      ? guide?.guide
-      : part === 'phrases'
-        ? guide?.phrases
-        : guide?.texts.get(part);
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+  const [id = '', part] = path.split('/');
+  const { guide, phrases, texts = new Map<string, GuideText>() } = checked.get(id) ?? {};
+  if (!guide) throw new Error(`There is no guide “${id}”`);
+  if (part === undefined) return loaderModule(id, guide);
+  if (part === 'structure') return jsonModule(guide);
+  if (part === 'phrases') return jsonModule(phrases);
+  const text = texts.get(part);
+  return jsonModule(text && packText(guide, text));
 }
+
+function loaderModule(id: string, { locales, sourceLocale, problems }: Guide): string {
+  const load = (part: string) => `() => import('${PREFIX}${id}/${part}').then((m) => m.default)`;
+  const texts = locales.map((locale) => `${JSON.stringify(locale)}: ${load(locale)}`);
+  return `import { loadableParts } from ${JSON.stringify(LOADABLE)};
+    export default loadableParts({
+      locales: ${JSON.stringify(locales)},
+      sourceLocale: ${JSON.stringify(sourceLocale)},
+      problems: ${problems.length},
+      structure: ${load('structure')},
+      phrases: ${load('phrases')},
+      texts: { ${texts.join(', ')} },
+    });`;
+}
+
+const jsonModule = (data: unknown): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;

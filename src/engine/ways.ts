@@ -2,7 +2,7 @@ import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { Facts } from '../model/fact.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
-import type { Trail } from '../model/trail.js';
+import { START, type Trail } from '../model/trail.js';
 import { compileGuide, type GuideMachine } from './compile-guide.js';
 import { readSnapshot } from './snapshot.js';
 
@@ -32,6 +32,16 @@ export function waysToNodes(guide: Guide, facts: Facts, at: number): ReadonlyMap
       seen.add(place);
       queue.push(next);
     }
+  }
+  return ways;
+}
+
+/** As `waysToNodes`, with the problems themselves by their ids, each as good as its first node. */
+export function waysToPoints(guide: Guide, facts: Facts, at: number): ReadonlyMap<string, Trail> {
+  const ways = new Map<string, Trail>(waysToNodes(guide, facts, at));
+  for (const { id, start } of guide.problems) {
+    ways.delete(start);
+    ways.set(id, [{ node: START, answer: id, at }]);
   }
   return ways;
 }

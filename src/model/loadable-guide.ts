@@ -1,4 +1,5 @@
 import type { Guide } from './guide.js';
+import { unpackText, type PackedText } from './packed-text.js';
 import type { Phrases } from './phrases.js';
 import type { GuideText } from './text.js';
 
@@ -35,5 +36,31 @@ export const loadableFrom = ({ guide, texts, phrases = {} }: GuideData): Loadabl
     return text
       ? Promise.resolve(text)
       : Promise.reject(new Error(`The guide “${guide.id}” has no text in “${locale}”`));
+  },
+});
+
+/** A guide in parts, each loaded once: the words packed, as the build leaves them. */
+export interface GuideParts {
+  readonly locales: readonly string[];
+  readonly sourceLocale: string;
+  readonly problems: number;
+  readonly structure: () => Promise<Guide>;
+  readonly phrases: () => Promise<Phrases>;
+  readonly texts: Readonly<Record<string, () => Promise<PackedText>>>;
+}
+
+/** Makes a guide in parts look like one that loads. */
+export const loadableParts = ({
+  structure,
+  phrases,
+  texts,
+  ...known
+}: GuideParts): LoadableGuide => ({
+  ...known,
+  loadGuide: structure,
+  loadPhrases: phrases,
+  loadText: async (locale) => {
+    const [guide, packed] = await Promise.all([structure(), texts[locale]?.() ?? []]);
+    return unpackText(guide, packed);
   },
 });

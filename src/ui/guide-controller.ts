@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { questionsLeft } from '../engine/questions-left.js';
 import { factsOfGuide, replay } from '../engine/replay.js';
@@ -9,6 +8,7 @@ import type { Guide } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import type { GuideText } from '../model/text.js';
 import type { Trail } from '../model/trail.js';
+import { Loading } from './loading.js';
 
 /** What the controller needs to know of its host, and tells it. */
 export interface GuideHost extends ReactiveControllerHost {
@@ -41,28 +41,28 @@ export class GuideController implements ReactiveController {
   #facts: Facts | null = {};
   #isChanging = false;
   readonly #host: GuideHost;
-  readonly #loading: Task<[LoadableGuide | undefined, string], [Guide, GuideText] | undefined>;
+  readonly #loading: Loading<[LoadableGuide | undefined, string], [Guide, GuideText]>;
 
   constructor(host: GuideHost) {
     this.#host = host;
-    this.#loading = new Task(host, {
-      args: () => this.#wanted(),
-      task: ([source, locale]) =>
-        source && Promise.all([source.loadGuide(), source.loadText(locale)]),
-      onComplete: (loaded) => {
-        if (loaded) this.#loaded(...loaded);
+    this.#loading = new Loading(
+      host,
+      () => this.#wanted(),
+      (source, locale) => source && Promise.all([source.loadGuide(), source.loadText(locale)]),
+      {
+        done: (loaded) => this.#loaded(...loaded),
+        failed: (cause) => host.loadFailed(cause),
       },
-      onError: (cause) => host.loadFailed(cause),
-    });
+    );
     host.addController(this);
   }
 
   get isLoading(): boolean {
-    return this.#loading.status === TaskStatus.PENDING;
+    return this.#loading.status === 'pending';
   }
 
   get hasFailed(): boolean {
-    return this.#loading.status === TaskStatus.ERROR;
+    return this.#loading.status === 'failed';
   }
 
   /** The answers that led here; before the guide is there, those that wait for it. */

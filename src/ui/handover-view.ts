@@ -1,6 +1,4 @@
-import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { FactId } from '../model/fact.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
@@ -8,6 +6,7 @@ import { directionOf } from '../model/locale.js';
 import { sensitiveFacts } from '../model/sensitive.js';
 import type { ChooseLocaleEvent } from './events/choose-locale.js';
 import { icon } from './icons.js';
+import { Loading } from './loading.js';
 import { printSheet } from './print-sheet.js';
 import { baseStyles } from './styles/base.js';
 import { handoverStyles } from './styles/handover.js';
@@ -22,32 +21,51 @@ import { Words } from './words.js';
 export class HandoverView extends LitElement {
   static override styles = [baseStyles, handoverStyles];
 
-  @property({ attribute: false }) snapshot!: Snapshot;
+  static override properties = {
+    snapshot: { attribute: false },
+    words: { attribute: false },
+    guide: { attribute: false },
+    clerkLocale: { attribute: false },
+    link: { attribute: false },
+    chosenLocale: { state: true },
+    included: { state: true },
+    isOpen: { state: true },
+    told: { state: true },
+  };
+
+  declare snapshot: Snapshot;
   /** The visitor's words. */
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) guide!: LoadableGuide;
+  declare words: Words;
+  declare guide: LoadableGuide;
   /** The locale that the clerk is taken to read, until another is picked here. */
-  @property({ attribute: false }) clerkLocale = '';
+  clerkLocale = '';
   /** An address that opens the same place again; none where the page keeps none. */
-  @property({ attribute: false }) link: string | undefined;
+  declare link: string | undefined;
 
-  @state() private chosenLocale: string | undefined;
-  @state() private included: ReadonlySet<FactId> = new Set();
-  @state() private isOpen = false;
-  @state() private told: 'copied' | 'copy-failed' | undefined;
+  declare private chosenLocale: string | undefined;
+  private included: ReadonlySet<FactId> = new Set();
+  private isOpen = false;
+  declare private told: 'copied' | 'copy-failed' | undefined;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  readonly #clerkText = new Loading(
+    this,
+    (): [LoadableGuide, string, boolean] => [
+      this.guide,
+      this.chosenLocale ?? this.clerkLocale,
+      this.isOpen,
+    ],
+    (guide, locale, isOpen) => (isOpen ? guide.loadText(locale) : undefined),
+  );
 
-  readonly #clerkText = new Task(this, {
-    args: () => [this.guide, this.chosenLocale ?? this.clerkLocale, this.isOpen] as const,
-    task: ([guide, locale, isOpen]) => (isOpen ? guide.loadText(locale) : undefined),
-  });
+  get #dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
 
   /** Shows it; the focus comes back to where it was when it closes. */
   show(): void {
     this.isOpen = true;
     this.told = undefined;
-    this.dialog.showModal();
+    this.#dialog?.showModal();
   }
 
   protected override render() {
@@ -67,7 +85,12 @@ export class HandoverView extends LitElement {
     return html`
       <header>
         <h2>${words.ui('handover-title')}</h2>
-        <button type="button" class="close" data-action="close" @click=${() => this.dialog.close()}>
+        <button
+          type="button"
+          class="close"
+          data-action="close"
+          @click=${() => this.#dialog?.close()}
+        >
           ${words.ui('handover-close')}
         </button>
       </header>
@@ -78,9 +101,11 @@ export class HandoverView extends LitElement {
         .label=${words.ui('handover-clerk-language')}
         @choose-locale=${this.#onChooseLocale}
       ></rahnuma-language>
-      ${this.#clerkText.render({
-        error: () => html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`,
-      })}
+      ${
+        this.#clerkText.status === 'failed'
+          ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
+          : nothing
+      }
       <div class="sheets" part="handover">${this.#sheets().map(sheet)}</div>
       ${this.#renderSensitive()}
       <div class="actions">

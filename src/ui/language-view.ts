@@ -1,5 +1,4 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 import { directionOf, nameOfLocale } from '../model/locale.js';
 import { ChooseLocaleEvent } from './events/choose-locale.js';
 import { baseStyles } from './styles/base.js';
@@ -9,10 +8,16 @@ import { languageStyles } from './styles/language.js';
 export class LanguageView extends LitElement {
   static override styles = [baseStyles, languageStyles];
 
-  @property({ attribute: false }) locales: readonly string[] = [];
-  @property({ attribute: false }) current = '';
+  static override properties = {
+    locales: { attribute: false },
+    current: { attribute: false },
+    label: { attribute: false },
+  };
+
+  locales: readonly string[] = [];
+  current = '';
   /** What the switch is called. */
-  @property({ attribute: false }) label = '';
+  label = '';
 
   protected override render() {
     return html`<div role="group" aria-label=${this.label} part="language">

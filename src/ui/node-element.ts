@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { GuideNode } from '../model/guide.js';
 import type { Snapshot } from '../engine/snapshot.js';
@@ -18,20 +17,26 @@ import type { Words } from './words.js';
 export abstract class NodeElement extends LitElement {
   static override styles = [baseStyles, calloutStyles, richTextStyles, nodeStyles];
 
-  /** The node to show. */
-  @property({ attribute: false }) node!: GuideNode;
-  @property({ attribute: false }) snapshot!: Snapshot;
-  @property({ attribute: false }) words!: Words;
-  /** Whether more questions may follow than were announced before. */
-  @property({ type: Boolean, attribute: false }) hasGrown = false;
-  /** The level of the heading, 1 to 6. */
-  @property({ attribute: false }) headingLevel = 2;
+  static override properties: PropertyDeclarations = {
+    node: { attribute: false },
+    snapshot: { attribute: false },
+    words: { attribute: false },
+    hasGrown: { type: Boolean, attribute: false },
+    headingLevel: { attribute: false },
+  };
 
-  @query('.title') private readonly titleElement!: HTMLElement;
+  /** The node to show. */
+  declare node: GuideNode;
+  declare snapshot: Snapshot;
+  declare words: Words;
+  /** Whether more questions may follow than were announced before. */
+  hasGrown = false;
+  /** The level of the heading, 1 to 6. */
+  headingLevel = 2;
 
   /** Moves the focus to the heading, so that a screen reader goes on from there. */
   focusHeading(): void {
-    this.titleElement.focus();
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
   protected renderHeader(): TemplateResult {

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { Snapshot } from '../engine/snapshot.js';
@@ -23,6 +22,8 @@ import { answerEvent, publicId, shownEvents } from './guide-events.js';
 import { noticeText, renderAim, renderFailure, renderNotice } from './guide-frame.js';
 import type { HandoverView } from './handover-view.js';
 import { icon, type IconName } from './icons.js';
+import type { NodeElement } from './node-element.js';
+import type { StartView } from './start-view.js';
 import { baseStyles } from './styles/base.js';
 import { guideStyles } from './styles/guide.js';
 import { summaryOf, summaryText } from './summary.js';
@@ -66,6 +67,19 @@ const VIEWS = {
 export class RahnumaGuide extends LitElement implements GuideHost {
   static override styles = [baseStyles, guideStyles];
 
+  static override properties = {
+    guide: {},
+    guideData: { attribute: false },
+    problem: {},
+    facts: { converter: factsConverter },
+    clerkLang: { attribute: 'clerk-lang' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    persist: {},
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    link: { attribute: false },
+    chosenLocale: { state: true },
+  };
+
   /** The built-in guides, by id. */
   static library: ReadonlyMap<string, LoadableGuide> = new Map();
 
@@ -74,29 +88,25 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   /** The id of a built-in guide. */
-  @property() guide?: string;
+  declare guide?: string;
   /** A compiled guide, instead of a built-in one. */
-  @property({ attribute: false }) guideData?: GuideData;
+  declare guideData?: GuideData;
   /** The problem to begin with, instead of the start view. */
-  @property() problem?: string;
+  declare problem?: string;
   /** What the page knows of the visitor's situation; in the attribute as `operator=zong, phone=android`. */
-  @property({ converter: factsConverter }) facts: Facts | null = {};
+  facts: Facts | null = {};
   /** The language of the person to whom the visitor is handed over; Urdu, else English, unless said. */
-  @property({ attribute: 'clerk-lang' }) clerkLang?: string;
+  declare clerkLang?: string;
   /** The level of the node's heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Where the trail is kept: `none`, `session` or `local`. */
-  @property() persist: 'none' | 'session' | 'local' = 'none';
+  persist: 'none' | 'session' | 'local' = 'none';
   /** Whether the place is kept in the page's hash. */
-  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  deepLink = false;
   /** An address that opens the same place again; none where the page keeps none. */
-  @property({ attribute: false }) link?: string;
+  declare link?: string;
 
-  @state() private chosenLocale: string | undefined;
-
-  @query('[part~=node]') private readonly nodeElement!:
-    (LitElement & { focusHeading(): void }) | null;
-  @query('rahnuma-handover') private readonly handover!: HandoverView | null;
+  declare private chosenLocale: string | undefined;
 
   readonly #controller: GuideController;
   #named: GuideData | string | undefined;
@@ -228,7 +238,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         this.#asVisitor(() => this.#controller.change(event.index))}
       @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
       @choose-point=${this.#onChoosePoint}
-      @open-handover=${() => this.handover?.show()}
+      @open-handover=${() => this.#openHandover()}
       @restart=${() => this.#asVisitor(() => this.restart())}
       @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}
@@ -251,7 +261,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     this.#tellShown();
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
-    const node = this.nodeElement;
+    const node = this.renderRoot.querySelector<NodeElement | StartView>('[part~=node]');
     void node?.updateComplete.then(() => node.focusHeading());
   }
 
@@ -320,7 +330,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       <div class="controls">
         ${button('back', 'back', () => this.#asVisitor(() => this.back()))}
         ${button('restart', 'restart', () => this.#asVisitor(() => this.restart()))}
-        ${button('handover', 'escalation', () => this.handover?.show())}
+        ${button('handover', 'escalation', () => this.#openHandover())}
       </div>
       <rahnuma-trail exportparts="trail" .snapshot=${snapshot} .words=${words}></rahnuma-trail>
       <rahnuma-handover
@@ -349,6 +359,10 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   #asVisitor(act: () => void): void {
     this.#focusAfterUpdate = true;
     act();
+  }
+
+  #openHandover(): void {
+    this.renderRoot.querySelector<HandoverView>('rahnuma-handover')?.show();
   }
 
   #tellShown(): void {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Resolution } from '../model/guide.js';
 import { FeedbackEvent } from './events/feedback.js';
 import { OpenHandoverEvent } from './events/open-handover.js';
@@ -10,9 +9,13 @@ import { whySection } from './why.js';
 
 /** Shows the end of a path that the visitor can walk alone: what to do, why, and whether it helped. */
 export class ResolutionView extends NodeElement {
+  static override properties = {
+    wasHelpful: { state: true },
+  };
+
   declare node: Resolution;
 
-  @state() private wasHelpful: boolean | undefined;
+  declare private wasHelpful: boolean | undefined;
 
   protected override render() {
     return html`

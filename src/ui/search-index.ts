@@ -1,13 +1,8 @@
 import MiniSearch from 'minisearch';
-import { waysToNodes } from '../engine/ways.js';
-import type { Facts } from '../model/fact.js';
-import { problemOf } from '../model/guide-nodes.js';
-import type { Guide, NodeId } from '../model/guide.js';
 import type { Phrases } from '../model/phrases.js';
-import type { GuideText } from '../model/text.js';
-import { START, type Trail } from '../model/trail.js';
+import type { Trail } from '../model/trail.js';
 import { searchTerms } from './search-terms.js';
-import { Words } from './words.js';
+import type { Words } from './words.js';
 
 /** A point of the guide that may be what the visitor means, and the answers that lead there. */
 export interface Point {
@@ -44,7 +39,8 @@ const MOST = 5;
 
 /**
  * Finds the points of a guide by the visitor's own words, on the device: in the texts of the locale shown, and in the
- * authors' phrases of all locales, since people mix languages. Loaded when the field is first used.
+ * authors' phrases of all locales, since people mix languages. Loaded when the field is first used, and so it shares no
+ * code with what is there already: a file that both need would be one more request for every visit.
  */
 export class SearchIndex {
   readonly #index = new MiniSearch<Said>({
@@ -60,18 +56,14 @@ export class SearchIndex {
       boostDocument: (_id, _term, stored) => stored?.worth as number,
     },
   });
-  readonly #ways = new Map<string, Trail>();
+  readonly #ways: ReadonlyMap<string, Trail>;
   readonly #starts: ReadonlyMap<string, string>;
 
-  constructor(guide: Guide, text: GuideText, phrases: Phrases, facts: Facts) {
-    const now = Date.now();
-    this.#starts = new Map(guide.problems.map(({ id, start }) => [start, id]));
-    for (const [id, trail] of waysToNodes(guide, facts, now))
-      this.#ways.set(this.#pointOf(id), trail);
-    for (const { id } of guide.problems) {
-      this.#ways.set(id, [{ node: START, answer: id, at: now }]);
-    }
-    this.#addAll(new Words(text, guide, facts), phrases);
+  /** @param ways the way to each point that can be come to */
+  constructor(words: Words, phrases: Phrases, ways: ReadonlyMap<string, Trail>) {
+    this.#ways = ways;
+    this.#starts = new Map(words.guide.problems.map(({ id, start }) => [start, id]));
+    this.#addAll(words, phrases);
   }
 
   /** Up to five points, the likeliest first. Those that cannot be come to are never offered. */
@@ -149,5 +141,4 @@ export class SearchIndex {
   }
 }
 
-const problemAt = (point: string): string =>
-  point.includes('/') ? problemOf(point as NodeId) : point;
+const problemAt = (point: string): string => point.split('/', 1).join('');

@@ -1,15 +1,17 @@
-import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { waysToPoints } from '../engine/ways.js';
+import type { Facts } from '../model/fact.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
+import type { GuideText } from '../model/text.js';
 import { START } from '../model/trail.js';
 import { ChoosePointEvent } from './events/choose-point.js';
 import { icon } from './icons.js';
 import { renderLine } from './rich-line.js';
-import type { Point } from './search-index.js';
+import { Loading } from './loading.js';
+import type { Point, SearchIndex } from './search-index.js';
 import { baseStyles } from './styles/base.js';
 import { searchStyles } from './styles/search.js';
-import type { Words } from './words.js';
+import { Words } from './words.js';
 
 /**
  * A field for the visitor's own words, which offers points of the guide, each with the way there. It never jumps by
@@ -18,23 +20,24 @@ import type { Words } from './words.js';
 export class SearchView extends LitElement {
   static override styles = [baseStyles, searchStyles];
 
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) guide!: LoadableGuide;
+  static override properties = {
+    words: { attribute: false },
+    guide: { attribute: false },
+    said: { state: true },
+    isUsed: { state: true },
+  };
 
-  @state() private said = '';
-  @state() private isUsed = false;
+  declare words: Words;
+  declare guide: LoadableGuide;
 
-  readonly #index = new Task(this, {
-    args: () => [this.isUsed, this.words.text, this.words.facts] as const,
-    task: async ([isUsed, text, facts]) => {
-      if (!isUsed) return undefined;
-      const [{ SearchIndex }, phrases] = await Promise.all([
-        import('./search-index.js'),
-        this.guide.loadPhrases(),
-      ]);
-      return new SearchIndex(this.words.guide, text, phrases, facts);
-    },
-  });
+  private said = '';
+  private isUsed = false;
+
+  readonly #index = new Loading(
+    this,
+    (): [boolean, GuideText, Facts] => [this.isUsed, this.words.text, this.words.facts],
+    (isUsed, text, facts) => (isUsed ? this.#load(text, facts) : undefined),
+  );
 
   protected override render() {
     const { words } = this;
@@ -59,6 +62,19 @@ export class SearchView extends LitElement {
     `;
   }
 
+  async #load(text: GuideText, facts: Facts): Promise<SearchIndex> {
+    const [{ SearchIndex }, phrases] = await Promise.all([
+      import('./search-index.js'),
+      this.guide.loadPhrases(),
+    ]);
+    const { guide } = this.words;
+    return new SearchIndex(
+      new Words(text, guide, facts),
+      phrases,
+      waysToPoints(guide, facts, Date.now()),
+    );
+  }
+
   #points(): Point[] {
     return this.said.trim() === '' ? [] : (this.#index.value?.find(this.said) ?? []);
   }
@@ -66,7 +82,7 @@ export class SearchView extends LitElement {
   #renderStatus() {
     const { words } = this;
     if (this.said.trim() === '') return nothing;
-    if (this.#index.status === TaskStatus.ERROR) return words.ui('search-failed');
+    if (this.#index.status === 'failed') return words.ui('search-failed');
     if (!this.#index.value) return nothing;
     return words.ui(this.#points().length === 0 ? 'search-none' : 'search-found');
   }

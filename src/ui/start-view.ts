@@ -1,5 +1,4 @@
 import { html, LitElement } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import { ReplyEvent } from './events/reply.js';
@@ -14,15 +13,19 @@ import type { Words } from './words.js';
 export class StartView extends LitElement {
   static override styles = [baseStyles, nodeStyles];
 
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) guide!: LoadableGuide;
-  @property({ attribute: false }) headingLevel = 2;
+  static override properties = {
+    words: { attribute: false },
+    guide: { attribute: false },
+    headingLevel: { attribute: false },
+  };
 
-  @query('.title') private readonly titleElement!: HTMLElement;
+  declare words: Words;
+  declare guide: LoadableGuide;
+  headingLevel = 2;
 
   /** Moves the focus to the heading, so that a screen reader goes on from there. */
   focusHeading(): void {
-    this.titleElement.focus();
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
   protected override render() {

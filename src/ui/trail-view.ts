@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { START, type Entry } from '../model/trail.js';
 import { ChangeEntryEvent } from './events/change-entry.js';
@@ -12,8 +11,13 @@ import type { Words } from './words.js';
 export class TrailView extends LitElement {
   static override styles = [baseStyles, trailStyles];
 
-  @property({ attribute: false }) snapshot!: Snapshot;
-  @property({ attribute: false }) words!: Words;
+  static override properties = {
+    snapshot: { attribute: false },
+    words: { attribute: false },
+  };
+
+  declare snapshot: Snapshot;
+  declare words: Words;
 
   protected override render() {
     const { trail } = this.snapshot;

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { icon } from './icons.js';
 import { baseStyles } from './styles/base.js';
 import { calloutStyles } from './styles/callout.js';
@@ -18,13 +17,20 @@ const DAY = 24 * HOUR;
 export class WaitView extends LitElement {
   static override styles = [baseStyles, calloutStyles, waitStyles];
 
-  @property({ attribute: false }) words!: Words;
-  /** When the wait ends, in milliseconds since 1970. */
-  @property({ attribute: false }) deadline = 0;
-  /** How long it is in all, in milliseconds. */
-  @property({ attribute: false }) duration = 0;
+  static override properties = {
+    words: { attribute: false },
+    deadline: { attribute: false },
+    duration: { attribute: false },
+    left: { state: true },
+  };
 
-  @state() private left = 0;
+  declare words: Words;
+  /** When the wait ends, in milliseconds since 1970. */
+  deadline = 0;
+  /** How long it is in all, in milliseconds. */
+  duration = 0;
+
+  private left = 0;
 
   #wait: Wait | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;

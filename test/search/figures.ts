@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { waysToPoints } from '../../src/engine/ways.js';
+import type { Guide } from '../../src/model/guide.js';
+import type { Phrases } from '../../src/model/phrases.js';
+import type { GuideText } from '../../src/model/text.js';
 import { SearchIndex } from '../../src/ui/search-index.js';
+import { Words } from '../../src/ui/words.js';
 import { readSimGuide } from '../support/guides.js';
 
 /** One way to say a problem, and the points of the guide that a good adviser would lead to. */
@@ -20,6 +25,10 @@ export interface Figures {
   readonly missed: readonly string[];
 }
 
+/** The search of a visitor of whom nothing is known. */
+export const indexOf = (guide: Guide, text: GuideText, phrases: Phrases): SearchIndex =>
+  new SearchIndex(new Words(text, guide, {}), phrases, waysToPoints(guide, {}, 0));
+
 /** How often the search finds the right point for the phrasings, which no weight was tuned on. */
 export function measureSearch(): Figures[] {
   const { guide, texts, phrases } = readSimGuide();
@@ -28,7 +37,7 @@ export function measureSearch(): Figures[] {
   const starts = new Map<string, string>(guide.problems.map(({ id, start }) => [start, id]));
   const all = parse(readFileSync(new URL('phrasings.yaml', import.meta.url), 'utf8')) as Phrasing[];
   return [...texts].map(([lang, text]) => {
-    const index = new SearchIndex(guide, text, phrases, {});
+    const index = indexOf(guide, text, phrases);
     const said = all.filter((phrasing) => phrasing.lang === lang);
     const ranks = said.map(({ say, means }) => {
       const right = means.map((point) => starts.get(point) ?? point);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SearchIndex } from '../../src/ui/search-index.js';
 import { searchTerms } from '../../src/ui/search-terms.js';
 import { readSimGuide } from '../support/guides.js';
-import { measureSearch } from './figures.js';
+import { indexOf, measureSearch } from './figures.js';
 
 const { guide, texts, phrases } = readSimGuide();
 const en = texts.get('en');
@@ -24,7 +23,7 @@ describe('the search', () => {
   });
 
   test('offers at most five points, each with a way that leads there', () => {
-    const points = new SearchIndex(guide, en, phrases, {}).find('code does not come');
+    const points = indexOf(guide, en, phrases).find('code does not come');
     expect(points.length).toBeGreaterThan(1);
     expect(points.length).toBeLessThanOrEqual(5);
     for (const { id, trail } of points) {
@@ -34,7 +33,7 @@ describe('the search', () => {
   });
 
   test('offers nothing for nonsense', () => {
-    expect(new SearchIndex(guide, en, phrases, {}).find('xqzjv')).toEqual([]);
+    expect(indexOf(guide, en, phrases).find('xqzjv')).toEqual([]);
   });
 });
 

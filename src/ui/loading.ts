@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Loads a value whenever what it is made of changes. What comes after something else was asked for is dropped, and the
+ * last value stays until the next is there.
+ */
+export class Loading<A extends readonly unknown[], T> implements ReactiveController {
+  value: T | undefined;
+  status: 'pending' | 'failed' | 'done' = 'done';
+  #made: A | undefined;
+
+  /** @param load gives nothing while there is nothing to load */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly args: () => A,
+    private readonly load: (...args: A) => Promise<T> | undefined,
+    private readonly then: { done?: (value: T) => void; failed?: (cause: unknown) => void } = {},
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const args = this.args();
+    if (!this.#made || args.some((arg, index) => arg !== this.#made?.[index])) void this.run(args);
+  }
+
+  /** Loads again, also where nothing has changed. */
+  async run(args = this.args()): Promise<void> {
+    this.#made = args;
+    const isLast = () => this.#made === args;
+    const loading = this.load(...args);
+    this.status = loading ? 'pending' : 'done';
+    try {
+      const value = await loading;
+      if (!isLast()) return;
+      this.value = value;
+      this.status = 'done';
+      if (value !== undefined) this.then.done?.(value);
+    } catch (cause) {
+      if (!isLast()) return;
+      this.status = 'failed';
+      this.then.failed?.(cause);
+    }
+    this.host.requestUpdate();
+  }
+}
