@@ -6,15 +6,25 @@ import type {} from 'vitest/config';
 import { rahnuma } from './src/content/vite-plugin.js';
 import { findBrowser } from './test/support/find-browser.js';
 
+/** What the script-tag file does not share its modules with. */
+const APART = ['src/launcher.ts', 'src/frame.ts', 'src/embed/outside-guides.ts'];
+
 /** The three outputs, each built by `vite build --mode <name>`. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   site: { outDir: 'dist/site' },
   embed: {
     outDir: 'dist/embed',
-    lib: { entry: 'src/embed.ts', formats: ['es'], fileName: () => 'rahnuma.js' },
+    lib: {
+      entry: { rahnuma: 'src/embed.ts', launcher: 'src/launcher.ts', frame: 'src/frame.ts' },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      plugins: [templateSpaces()],
-      output: { chunkFileNames: '[name]-[hash].js', minify: true },
+      plugins: [templateSpaces(), files('src/', ['frame.html', 'frame.css'])],
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        minify: true,
+      },
     },
   },
   lib: {
@@ -23,7 +33,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
       external: [/^(lit|xstate|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
-      plugins: [dataFiles({ 'src/guides': 'guides', 'src/content/schema': 'content/schema' })],
+      plugins: [files('src/', authoredFiles())],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -41,20 +51,51 @@ function templateSpaces(): Plugin {
   };
 }
 
-/** Puts the authored files and schemas of these folders into the package, as they stand. */
-function dataFiles(folders: Readonly<Record<string, string>>): Plugin {
+/**
+ * Gives each of these modules its own copy of what it imports, so that no file that others share comes between: it would be
+ * one more request in every visit. Where they ask for the elements, they load the script-tag file.
+ */
+function apart(roots: readonly string[]): Plugin {
+  const MARK = '?apart=';
   return {
-    name: 'data-files',
+    name: 'apart',
+    enforce: 'pre',
+    async resolveId(id, importer, options) {
+      if (id.startsWith('\0')) return undefined;
+      const [file = '', mark] = importer?.split(MARK) ?? [];
+      const found = await this.resolve(id, mark === undefined ? importer : file, {
+        ...options,
+        skipSelf: true,
+      });
+      if (!found) return undefined;
+      if (mark !== undefined && found.id.endsWith('/src/define.ts')) {
+        return { id: './rahnuma.js', external: true };
+      }
+      const root = roots.find((each) => found.id.endsWith(`/${each}`)) ?? mark;
+      return root === undefined ? found : { ...found, id: `${found.id}${MARK}${root}` };
+    },
+  };
+}
+
+/** Puts these files into the output as they stand. */
+function files(folder: string, names: readonly string[]): Plugin {
+  return {
+    name: 'files',
     generateBundle() {
-      for (const [from, to] of Object.entries(folders)) {
-        for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-          if (!/\.(yaml|json)$/.test(name)) continue;
-          const source = readFileSync(join(from, name));
-          this.emitFile({ type: 'asset', fileName: `${to}/${name}`, source });
-        }
+      for (const fileName of names) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
       }
     },
   };
+}
+
+/** The built-in guides and the schemas for authors. */
+function authoredFiles(): string[] {
+  return ['guides', 'content/schema'].flatMap((folder) =>
+    readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(yaml|json)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
 }
 
 function libraryEntries(): string[] {
@@ -68,7 +109,10 @@ function libraryEntries(): string[] {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [rahnuma({ guides: ['src/guides/sim-registration-pk'] })],
+  plugins: [
+    ...(mode === 'embed' ? [apart(APART)] : []),
+    rahnuma({ guides: ['src/guides/sim-registration-pk'] }),
+  ],
   build: { target: 'es2022', ...builds[mode] },
   test: {
     projects: [

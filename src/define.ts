@@ -1,6 +1,7 @@
+/** Registers all elements, with the built-in guides. */
 import { guides } from 'virtual:rahnuma/guides';
-import { defineElement } from './embed/define-element.js';
 import { DeepLink } from './embed/deep-link.js';
+import { defineElements } from './embed/define-elements.js';
 import { KeptTrail } from './embed/kept-trail.js';
 import { EscalationView } from './ui/escalation-view.js';
 import { HandoverView } from './ui/handover-view.js';
@@ -14,23 +15,24 @@ import { StartView } from './ui/start-view.js';
 import { TrailView } from './ui/trail-view.js';
 import { WaitView } from './ui/wait-view.js';
 
-/** Registers all elements, with the built-in guides. */
-
 RahnumaGuide.library = guides;
+RahnumaGuide.outside = () => import('./embed/outside-guides.js');
 RahnumaGuide.addInitializer((element) => {
   if (!(element instanceof RahnumaGuide)) return;
   element.addController(new KeptTrail(element));
   element.addController(new DeepLink(element));
 });
 
-defineElement('rahnuma-start', StartView);
-defineElement('rahnuma-question', QuestionView);
-defineElement('rahnuma-remedy', RemedyView);
-defineElement('rahnuma-resolution', ResolutionView);
-defineElement('rahnuma-escalation', EscalationView);
-defineElement('rahnuma-trail', TrailView);
-defineElement('rahnuma-language', LanguageView);
-defineElement('rahnuma-search', SearchView);
-defineElement('rahnuma-wait', WaitView);
-defineElement('rahnuma-handover', HandoverView);
-defineElement('rahnuma-guide', RahnumaGuide);
+defineElements({
+  'rahnuma-start': StartView,
+  'rahnuma-question': QuestionView,
+  'rahnuma-remedy': RemedyView,
+  'rahnuma-resolution': ResolutionView,
+  'rahnuma-escalation': EscalationView,
+  'rahnuma-trail': TrailView,
+  'rahnuma-language': LanguageView,
+  'rahnuma-search': SearchView,
+  'rahnuma-wait': WaitView,
+  'rahnuma-handover': HandoverView,
+  'rahnuma-guide': RahnumaGuide,
+});

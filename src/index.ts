@@ -18,17 +18,15 @@ export type {
   Resolution,
   Route,
 } from './model/guide.js';
+export { GuideRefused } from './model/guide-refused.js';
 export type { GuideData, LoadableGuide } from './model/loadable-guide.js';
 export type { Source } from './model/source.js';
 export type { GuideText } from './model/text.js';
 export type { Entry, Trail } from './model/trail.js';
 
-export { compileGuide, type GuideMachine } from './engine/compile-guide.js';
-export type { GuideContext, GuideEvent } from './engine/guide-setup.js';
-export { replay } from './engine/replay.js';
-export type { Snapshot, UnusedEntry } from './engine/snapshot.js';
-export { answer, back, change, restart } from './engine/steps.js';
+export * from './engine.js';
 
+export { RahnumaLauncher } from './embed/rahnuma-launcher.js';
 export { RahnumaGuide } from './ui/rahnuma-guide.js';
 export { RahnumaAnswerEvent, type AnswerDetail } from './ui/events/answer.js';
 export { RahnumaChangeEvent, type ChangeDetail } from './ui/events/change.js';

@@ -1,3 +1,4 @@
+import { SCHEMES, isAddress, urlOf } from './guide-data-address.js';
 import { didYouMean } from './suggest.js';
 
 /** What is wrong with a link, without its place. */
@@ -7,15 +8,13 @@ export interface LinkFault {
   readonly fix: string;
 }
 
-const SCHEMES = ['https:', 'tel:', 'sms:', 'mailto:'];
-
 /** Holds an address against the schemes and hosts that a guide may lead to; a bare word is a problem of the guide. */
 export function checkLink(
   target: string,
   problems: readonly string[],
   hosts: readonly string[] | undefined,
 ): LinkFault | undefined {
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) {
+  if (!isAddress(target)) {
     if (problems.includes(target)) return undefined;
     return {
       code: 'unknown-target',
@@ -23,7 +22,7 @@ export function checkLink(
       fix: didYouMean(target, problems),
     };
   }
-  const url = URL.canParse(target) ? new URL(target) : undefined;
+  const url = urlOf(target);
   if (url === undefined || !SCHEMES.includes(url.protocol)) {
     return {
       code: 'forbidden-link',
@@ -47,7 +46,7 @@ export function checkPage(
   schemes: readonly string[],
   hosts: readonly string[] | undefined,
 ): LinkFault | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = urlOf(address);
   if (url !== undefined && schemes.includes(url.protocol)) return checkHost(url, hosts);
   return {
     code: 'forbidden-link',

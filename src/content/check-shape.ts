@@ -39,7 +39,7 @@ function innermost(issue: Issue, before: DataPath = []): Located {
   return agree ? first : { issue, path };
 }
 
-const keysOf = (issue: Issue): DataPath =>
+export const keysOf = (issue: Issue): DataPath =>
   (issue.path ?? []).map((item) => item.key as string | number);
 
 function describe(file: YamlFile, schema: v.GenericSchema, { issue, path }: Located): Finding {
@@ -80,7 +80,8 @@ function fixFor({ kind, expected, input }: Issue, otherwise: string): string {
   return didYouMean(typeof input === 'string' ? input : '', choices);
 }
 
-const hasOwnMessage = (issue: Issue): boolean => !issue.message.startsWith('Invalid ');
+/** Whether the schema says itself what it wants. */
+export const hasOwnMessage = (issue: Issue): boolean => !issue.message.startsWith('Invalid ');
 
 const PLAIN: Readonly<Record<string, string>> = {
   string: 'words',
@@ -92,4 +93,5 @@ const PLAIN: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-const named = (kind: string): string => PLAIN[kind] ?? kind.replaceAll('"', '');
+/** What Valibot calls a kind of value, in plain words. */
+export const named = (kind: string): string => PLAIN[kind] ?? kind.replaceAll('"', '');

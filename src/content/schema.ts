@@ -1,18 +1,21 @@
 import * as v from 'valibot';
 import { durationMs } from './duration.js';
+import {
+  LONGEST_WAIT_DAYS,
+  call,
+  date,
+  dated,
+  email,
+  id,
+  locale,
+  tries,
+  web,
+  whatsapp,
+} from './guide-data-parts.js';
 import { INTERFACE_KEYS } from '../model/interface-text.js';
 
 /** The shape of each authored file: the one place that says what may be written. */
 
-const id = (what: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} is written in small letters, digits and hyphens`),
-  );
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'A date is written YYYY-MM-DD'),
-);
 const about = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description));
 const line = v.pipe(
@@ -20,13 +23,6 @@ const line = v.pipe(
   v.description('Words, with *emphasis*, `code`, [links](https://…) and {placeholders}.'),
 );
 
-const locale = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-    'A locale is a BCP 47 tag such as en, ur or zh-Hans',
-  ),
-);
 const ids = (what: string) => v.array(id(what));
 const factValues = v.record(id('A fact'), id('A value'));
 
@@ -102,23 +98,9 @@ const question = v.strictObject({
   sources,
 });
 
-/** The longest wait, and the most tries, that a remedy may ask for. */
-export const LONGEST_WAIT_DAYS = 7;
-export const MOST_TRIES = 5;
-
 const remedy = v.strictObject({
   kind: v.literal('remedy'),
-  tries: v.optional(
-    about(
-      v.pipe(
-        v.number(),
-        v.integer('Tries are a whole number'),
-        v.minValue(1, 'A remedy is tried at least once'),
-        v.maxValue(MOST_TRIES, `A remedy is tried at most ${MOST_TRIES} times`),
-      ),
-      'How often it may be tried; 1 unless said.',
-    ),
-  ),
+  tries: v.optional(about(tries, 'How often it may be tried; 1 unless said.')),
   wait: v.optional(
     v.pipe(
       v.string(),
@@ -190,24 +172,9 @@ const review = {
   'review-by': v.optional(about(date, 'The day after which it needs another look.')),
 };
 
-const number = v.pipe(
-  v.string(),
-  v.regex(/^\+?[0-9*#][0-9*# -]*$/, 'A number has digits, spaces, hyphens, * and #'),
-);
-const from = v.optional(
-  about(v.picklist(['own-sim', 'any-phone']), 'Where the number can be dialled.'),
-);
 const channel = v.variant(
   'kind',
-  [
-    v.strictObject({ kind: v.picklist(['call', 'sms']), number, from }),
-    v.strictObject({ kind: v.literal('whatsapp'), number }),
-    v.strictObject({
-      kind: v.literal('email'),
-      address: v.pipe(v.string(), v.email('Not an e-mail address')),
-    }),
-    v.strictObject({ kind: v.literal('web'), url: v.string() }),
-  ],
+  [call, whatsapp, email, web],
   'A channel’s kind is call, sms, whatsapp, email or web',
 );
 
@@ -226,12 +193,7 @@ export const sourcesFile = v.record(
   v.strictObject({
     title: v.string(),
     url: v.optional(v.string()),
-    dated: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Written YYYY, YYYY-MM or YYYY-MM-DD'),
-      ),
-    ),
+    dated: v.optional(dated),
     ...review,
   }),
 );

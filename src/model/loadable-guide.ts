@@ -24,6 +24,14 @@ export interface GuideData {
   readonly phrases?: Phrases;
 }
 
+/** How guides that are not built in are opened. Both reject with a {@link GuideRefused} where a guide is not right. */
+export interface OutsideGuides {
+  /** A compiled guide at an address; rejects where it cannot be had. */
+  openFetched(address: string): Promise<LoadableGuide>;
+  /** A compiled guide, as an object. */
+  openGiven(data: unknown): Promise<LoadableGuide>;
+}
+
 /** Makes a guide that is there already look like one that loads. */
 export const loadableFrom = ({ guide, texts, phrases = {} }: GuideData): LoadableGuide => ({
   locales: Object.keys(texts),
@@ -38,6 +46,19 @@ export const loadableFrom = ({ guide, texts, phrases = {} }: GuideData): Loadabl
       : Promise.reject(new Error(`The guide “${guide.id}” has no text in “${locale}”`));
   },
 });
+
+/** Does not load again what was loaded; what failed may be tried anew. */
+export function once<T>(load: (part: string) => Promise<T>): (part: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (part) => {
+    const known = loaded.get(part);
+    if (known) return known;
+    const loading = load(part);
+    loaded.set(part, loading);
+    loading.catch(() => loaded.delete(part));
+    return loading;
+  };
+}
 
 /** A guide in parts, each loaded once: the words packed, as the build leaves them. */
 export interface GuideParts {
@@ -59,8 +80,8 @@ export const loadableParts = ({
   ...known,
   loadGuide: structure,
   loadPhrases: phrases,
-  loadText: async (locale) => {
+  loadText: once(async (locale) => {
     const [guide, packed] = await Promise.all([structure(), texts[locale]?.() ?? []]);
     return unpackText(guide, packed);
-  },
+  }),
 });

@@ -6,22 +6,31 @@ import { answer, back, change, restart } from '../engine/steps.js';
 import type { Facts } from '../model/fact.js';
 import type { Guide } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
+import { bestLocale } from '../model/locale.js';
 import type { GuideText } from '../model/text.js';
 import type { Trail } from '../model/trail.js';
 import { Loading } from './loading.js';
 
 /** What the controller needs to know of its host, and tells it. */
 export interface GuideHost extends ReactiveControllerHost {
-  /** The guide to load. */
-  loadable(): LoadableGuide | undefined;
-  /** The locale to show, of those that the guide has. */
-  localeFor(guide: LoadableGuide): string;
+  /** The guide to open; the same promise for as long as the page names the same guide. */
+  source(): Promise<LoadableGuide> | undefined;
+  /** Lets `source` open the guide anew. */
+  forgetSource(): void;
+  /** The languages to show, the best first. */
+  wantedLocales(): readonly string[];
   readonly facts: Facts | null;
   /** The problem to begin with, where the page names one. */
   readonly problem?: string | undefined;
   /** The page had named the problem that is shown now. */
   problemStarted(problem: string): void;
-  loadFailed(cause: unknown): void;
+  loadFailed(cause: Error): void;
+}
+
+interface Loaded {
+  readonly source: LoadableGuide;
+  readonly guide: Guide;
+  readonly text: GuideText;
 }
 
 /**
@@ -40,17 +49,19 @@ export class GuideController implements ReactiveController {
   #trail: Trail = [];
   #facts: Facts | null = {};
   #isChanging = false;
+  /** The guide has come since the last update; what was kept of it is given back first. */
+  #isNew = false;
   readonly #host: GuideHost;
-  readonly #loading: Loading<[LoadableGuide | undefined, string], [Guide, GuideText]>;
+  readonly #loading: Loading<[Promise<LoadableGuide> | undefined, string], Loaded>;
 
   constructor(host: GuideHost) {
     this.#host = host;
     this.#loading = new Loading(
       host,
-      () => this.#wanted(),
-      (source, locale) => source && Promise.all([source.loadGuide(), source.loadText(locale)]),
+      () => [host.source(), host.wantedLocales().join()],
+      (source, wanted) => source && load(source, wanted.split(',')),
       {
-        done: (loaded) => this.#loaded(...loaded),
+        done: (loaded) => this.#loaded(loaded),
         failed: (cause) => host.loadFailed(cause),
       },
     );
@@ -58,11 +69,17 @@ export class GuideController implements ReactiveController {
   }
 
   get isLoading(): boolean {
-    return this.#loading.status === 'pending';
+    return this.#loading.isPending;
   }
 
-  get hasFailed(): boolean {
-    return this.#loading.status === 'failed';
+  /** Why the guide, or its words, cannot be shown. */
+  get failure(): Error | undefined {
+    return this.#loading.failure;
+  }
+
+  /** What the guide was loaded from. */
+  get source(): LoadableGuide | undefined {
+    return this.#loading.value?.source;
   }
 
   /** The answers that led here; before the guide is there, those that wait for it. */
@@ -71,8 +88,13 @@ export class GuideController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.snapshot) return;
+    if (this.#isNew) {
+      this.#isNew = false;
+      this.#begin(this.snapshot);
+    }
     const { facts } = this.#host;
-    if (!this.snapshot || facts === this.#facts) return;
+    if (facts === this.#facts) return;
     this.#facts = facts;
     const { guide, trail, unused, given } = this.snapshot;
     const same = JSON.stringify(factsOfGuide(guide, facts ?? {})) === JSON.stringify(given);
@@ -125,7 +147,9 @@ export class GuideController implements ReactiveController {
 
   /** Loads again after a failure. */
   retry(): void {
+    this.#host.forgetSource();
     void this.#loading.run();
+    this.#host.requestUpdate();
   }
 
   #move(snapshot: Snapshot): void {
@@ -141,12 +165,7 @@ export class GuideController implements ReactiveController {
     this.notice = isUnknown ? 'guide-changed' : undefined;
   }
 
-  #wanted(): [LoadableGuide | undefined, string] {
-    const source = this.#host.loadable();
-    return [source, source ? this.#host.localeFor(source) : ''];
-  }
-
-  #loaded(guide: Guide, text: GuideText): void {
+  #loaded({ guide, text }: Loaded): void {
     this.text = text;
     if (this.snapshot?.guide === guide) {
       this.#host.requestUpdate();
@@ -158,11 +177,22 @@ export class GuideController implements ReactiveController {
       : this.#trail;
     this.#facts = this.#host.facts;
     this.snapshot = replay(guide, kept, this.#facts ?? {});
-    const { problem } = this.#host;
-    if (this.snapshot.trail.length === 0 && guide.problems.some(({ id }) => id === problem)) {
-      this.start(problem);
-      this.#host.problemStarted(problem ?? '');
-    }
+    this.#isNew = true;
     this.#noteUnknown();
   }
+
+  /** Begins with the problem that the page names, unless kept answers lead elsewhere. */
+  #begin({ guide, trail }: Snapshot): void {
+    const { problem } = this.#host;
+    if (trail.length > 0 || !guide.problems.some(({ id }) => id === problem)) return;
+    this.start(problem);
+    this.#host.problemStarted(problem ?? '');
+  }
+}
+
+async function load(opening: Promise<LoadableGuide>, wanted: readonly string[]): Promise<Loaded> {
+  const source = await opening;
+  const locale = bestLocale(wanted, source.locales) ?? source.sourceLocale;
+  const [guide, text] = await Promise.all([source.loadGuide(), source.loadText(locale)]);
+  return { source, guide, text };
 }

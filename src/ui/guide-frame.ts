@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../engine/snapshot.js';
+import { isRefused } from '../model/guide-refused.js';
 import { START } from '../model/trail.js';
 import { fallbackWords } from './fallback-words.js';
 import { icon } from './icons.js';
@@ -35,17 +36,31 @@ export function noticeText(
 export const renderNotice = (text: string): TemplateResult =>
   html`<p class="notice">${icon('note')}<span>${text}</span></p>`;
 
-/** Said in the guide's words where they are there, else in the few that the script brings. */
+/**
+ * Why there is no guide, with a way to try again where that can help, and what the page has for visitors without one. What is
+ * wrong with a guide is told to the owner of the page, in the checker's words.
+ */
 export function renderFailure(
+  failure: Error,
   locale: string,
   words: Words | undefined,
   retry: () => void,
 ): TemplateResult {
-  const fallback = fallbackWords(locale.split('-')[0] ?? locale);
+  const fallback = fallbackWords(locale);
   return html`<div class="failure" role="alert">
-    <p>${words?.ui('load-failed') ?? fallback.failed}</p>
-    <button type="button" data-action="retry" @click=${retry}>
-      ${words?.ui('retry') ?? fallback.retry}
-    </button>
-  </div>`;
+      <p>
+        ${isRefused(failure) ? fallback.refused : (words?.ui('load-failed') ?? fallback.failed)}
+      </p>
+      ${
+        isRefused(failure)
+          ? html`<details>
+              <summary>${fallback.details}</summary>
+              <p lang="en" dir="ltr">${failure.message}</p>
+            </details>`
+          : html`<button type="button" data-action="retry" @click=${retry}>
+              ${words?.ui('retry') ?? fallback.retry}
+            </button>`
+      }
+    </div>
+    <slot></slot>`;
 }

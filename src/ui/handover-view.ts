@@ -102,7 +102,7 @@ export class HandoverView extends LitElement {
         @choose-locale=${this.#onChooseLocale}
       ></rahnuma-language>
       ${
-        this.#clerkText.status === 'failed'
+        this.#clerkText.failure
           ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
           : nothing
       }

@@ -6,7 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class Loading<A extends readonly unknown[], T> implements ReactiveController {
   value: T | undefined;
-  status: 'pending' | 'failed' | 'done' = 'done';
+  failure: Error | undefined;
+  isPending = false;
   #made: A | undefined;
 
   /** @param load gives nothing while there is nothing to load */
@@ -14,7 +15,7 @@ export class Loading<A extends readonly unknown[], T> implements ReactiveControl
     private readonly host: ReactiveControllerHost,
     private readonly args: () => A,
     private readonly load: (...args: A) => Promise<T> | undefined,
-    private readonly then: { done?: (value: T) => void; failed?: (cause: unknown) => void } = {},
+    private readonly then: { done?: (value: T) => void; failed?: (cause: Error) => void } = {},
   ) {
     host.addController(this);
   }
@@ -29,18 +30,19 @@ export class Loading<A extends readonly unknown[], T> implements ReactiveControl
     this.#made = args;
     const isLast = () => this.#made === args;
     const loading = this.load(...args);
-    this.status = loading ? 'pending' : 'done';
+    this.isPending = loading !== undefined;
+    this.failure = undefined;
     try {
       const value = await loading;
       if (!isLast()) return;
       this.value = value;
-      this.status = 'done';
       if (value !== undefined) this.then.done?.(value);
     } catch (cause) {
       if (!isLast()) return;
-      this.status = 'failed';
-      this.then.failed?.(cause);
+      this.failure = cause instanceof Error ? cause : new Error(String(cause));
+      this.then.failed?.(this.failure);
     }
+    this.isPending = false;
     this.host.requestUpdate();
   }
 }

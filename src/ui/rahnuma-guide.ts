@@ -4,7 +4,8 @@ import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { Facts } from '../model/fact.js';
 import type { NodeId, NodeKind } from '../model/guide.js';
-import { loadableFrom, type GuideData, type LoadableGuide } from '../model/loadable-guide.js';
+import { GuideRefused, isRefused } from '../model/guide-refused.js';
+import type { GuideData, LoadableGuide, OutsideGuides } from '../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../model/locale.js';
 import type { START, Trail } from '../model/trail.js';
 import type { AskProblemEvent } from './events/ask-problem.js';
@@ -23,6 +24,7 @@ import { noticeText, renderAim, renderFailure, renderNotice } from './guide-fram
 import type { HandoverView } from './handover-view.js';
 import { icon, type IconName } from './icons.js';
 import type { NodeElement } from './node-element.js';
+import { PageLanguage } from './page-language.js';
 import type { StartView } from './start-view.js';
 import { baseStyles } from './styles/base.js';
 import { guideStyles } from './styles/guide.js';
@@ -69,6 +71,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   static override properties = {
     guide: {},
+    src: {},
     guideData: { attribute: false },
     problem: {},
     facts: { converter: factsConverter },
@@ -77,19 +80,21 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     persist: {},
     deepLink: { type: Boolean, attribute: 'deep-link' },
     link: { attribute: false },
+    trail: { attribute: false, noAccessor: true },
     chosenLocale: { state: true },
   };
 
   /** The built-in guides, by id. */
   static library: ReadonlyMap<string, LoadableGuide> = new Map();
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
+  /** How guides from outside are opened: found right first, else refused with {@link GuideRefused}. */
+  static outside: () => Promise<OutsideGuides>;
 
   /** The id of a built-in guide. */
   declare guide?: string;
-  /** A compiled guide, instead of a built-in one. */
+  /** The address of a compiled guide, instead of a built-in one. */
+  declare src?: string;
+  /** A compiled guide, instead of a built-in one or one at an address. */
   declare guideData?: GuideData;
   /** The problem to begin with, instead of the start view. */
   declare problem?: string;
@@ -109,8 +114,9 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   declare private chosenLocale: string | undefined;
 
   readonly #controller: GuideController;
+  readonly #pageLanguage = new PageLanguage(this, () => (this.chosenLocale = undefined));
   #named: GuideData | string | undefined;
-  #loadable: LoadableGuide | undefined;
+  #source: Promise<LoadableGuide> | undefined;
   #focusAfterUpdate = false;
   #told: { readonly snapshot?: Snapshot | undefined; readonly lang?: string | undefined } = {};
 
@@ -135,7 +141,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   /** The id of the guide, whichever way it was given. */
   get guideId(): string | undefined {
-    return this.guideData?.guide.id ?? this.guide;
+    return this.snapshot?.guide.id ?? this.guide;
   }
 
   /** Goes to the start view, or to the first node of a problem. A problem that is not there changes nothing. */
@@ -173,35 +179,34 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   /** What was found out and tried, as text in a locale of the guide; without sensitive facts. */
   async summary(lang?: string): Promise<string> {
-    const source = this.loadable();
     const { snapshot } = this;
+    const { source } = this.#controller;
     if (!source || !snapshot) return '';
-    const locale = bestLocale([lang ?? this.localeFor(source)], source.locales);
-    const text = await source.loadText(locale ?? source.sourceLocale);
+    const wanted = lang === undefined ? this.wantedLocales() : [lang];
+    const text = await source.loadText(bestLocale(wanted, source.locales) ?? source.sourceLocale);
     const words = new Words(text, snapshot.guide, snapshot.facts);
     return summaryText(summaryOf(snapshot, words), words);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name !== 'lang') return;
-    this.chosenLocale = undefined;
-    this.requestUpdate();
-  }
-
   /** @internal */
-  loadable(): LoadableGuide | undefined {
-    const named = this.guideData ?? this.guide;
+  source(): Promise<LoadableGuide> | undefined {
+    const named = this.guideData ?? this.src ?? this.guide;
     if (named !== this.#named) {
       this.#named = named;
-      this.#loadable = find(named);
+      this.#source = named === undefined ? undefined : this.#open();
     }
-    return this.#loadable;
+    return this.#source;
   }
 
-  /** @internal */
-  localeFor({ locales, sourceLocale }: LoadableGuide): string {
-    return bestLocale(this.#wantedLocales(), locales) ?? sourceLocale;
+  /** Opens the guide anew at the next try. @internal */
+  forgetSource(): void {
+    this.#named = undefined;
+  }
+
+  /** The languages to show, the best first. @internal */
+  wantedLocales(): readonly string[] {
+    const wanted = [this.chosenLocale, this.#pageLanguage.current, ...navigator.languages];
+    return wanted.filter((locale) => locale !== undefined);
   }
 
   /** The answers given back were kept in another version of the guide. @internal */
@@ -215,17 +220,18 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   /** @internal */
-  loadFailed(cause: unknown): void {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `The guide “${this.guideId ?? ''}” cannot be shown: ${reason}`;
-    this.dispatchEvent(new RahnumaErrorEvent({ message, cause }));
+  loadFailed(cause: Error): void {
+    const named = this.guideId ?? this.src ?? '';
+    const message = `The guide “${named}” cannot be shown: ${cause.message}`;
+    const findings = isRefused(cause) ? cause.findings : [];
+    this.dispatchEvent(new RahnumaErrorEvent({ message, cause, findings }));
   }
 
   protected override render() {
     const { snapshot } = this;
-    const { text, isLoading, hasFailed, notice } = this.#controller;
+    const { text, isLoading, failure, notice } = this.#controller;
     const words = snapshot && text ? new Words(text, snapshot.guide, snapshot.facts) : undefined;
-    const locale = words?.locale ?? bestLocale(this.#wantedLocales(), FALLBACK_LOCALES) ?? 'en';
+    const locale = words?.locale ?? bestLocale(this.wantedLocales(), FALLBACK_LOCALES) ?? 'en';
     const isAtStart = this.trail.length === 0;
     const told = words && snapshot && notice ? noticeText(notice, words, snapshot) : undefined;
     return html`<div
@@ -246,9 +252,9 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       <div role="status" class="visually-hidden">
         ${told ?? (words && snapshot ? attemptText(words, snapshot) : nothing)}
       </div>
-      ${hasFailed ? renderFailure(locale, words, () => this.#controller.retry()) : nothing}
+      ${failure === undefined ? nothing : renderFailure(failure, locale, words, () => this.#controller.retry())}
       <div class="stage">
-        ${isAtStart && !hasFailed ? this.#renderPlaceholder(words !== undefined) : nothing}
+        ${isAtStart && failure === undefined ? this.#renderPlaceholder(words !== undefined) : nothing}
         <div class="content">
           ${words && snapshot ? this.#renderGuide(words, snapshot, told) : nothing}
         </div>
@@ -266,7 +272,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   #renderGuide(words: Words, snapshot: Snapshot, notice: string | undefined) {
-    const locales = this.loadable()?.locales ?? [];
+    const locales = this.#controller.source?.locales ?? [];
     return html`
       ${
         locales.length < 2
@@ -287,7 +293,9 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   /** Bars where the start view will be, which keep its room until the visitor acts, so that nothing moves. */
   #renderPlaceholder(isLoaded: boolean) {
-    const bars = Array.from({ length: this.loadable()?.problems ?? 0 });
+    const { source } = this.#controller;
+    const known = source ?? RahnumaGuide.library.get(this.guide ?? '');
+    const bars = Array.from({ length: known?.problems ?? 3 });
     return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden="true">
       ${bars.map(() => html`<i></i>`)}
     </div>`;
@@ -300,7 +308,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         part="node"
         exportparts="title, problem"
         .words=${words}
-        .guide=${this.loadable()}
+        .guide=${this.#controller.source}
         .headingLevel=${this.headingLevel}
       ></rahnuma-start>`;
     }
@@ -337,7 +345,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         exportparts="handover"
         .snapshot=${snapshot}
         .words=${words}
-        .guide=${this.loadable()}
+        .guide=${this.#controller.source}
         .clerkLocale=${this.#clerkLocale()}
         .link=${this.link}
       ></rahnuma-handover>
@@ -345,14 +353,21 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   #clerkLocale(): string {
-    const { locales = [], sourceLocale = '' } = this.loadable() ?? {};
+    const { locales = [], sourceLocale = '' } = this.#controller.source ?? {};
     return bestLocale([this.clerkLang ?? 'ur', 'en'], locales) ?? sourceLocale;
   }
 
-  #wantedLocales(): string[] {
-    const near = this.closest('[lang]')?.getAttribute('lang');
-    const wanted = [this.chosenLocale, near, ...navigator.languages];
-    return wanted.filter((locale) => typeof locale === 'string' && locale !== '') as string[];
+  #open(): Promise<LoadableGuide> {
+    const { guideData, src, guide = '' } = this;
+    if (guideData !== undefined) {
+      return RahnumaGuide.outside().then((open) => open.openGiven(guideData));
+    }
+    if (src !== undefined) return RahnumaGuide.outside().then((open) => open.openFetched(src));
+    const builtIn = RahnumaGuide.library.get(guide);
+    if (builtIn) return Promise.resolve(builtIn);
+    const known = [...RahnumaGuide.library.keys()].join(', ');
+    const message = `There is no built-in guide “${guide}”. Use one of: ${known}; or set src or guideData.`;
+    return Promise.reject(new GuideRefused(message));
   }
 
   /** Runs what the visitor did; then the focus follows to what is shown. */
@@ -398,25 +413,6 @@ function attemptText(words: Words, { node, attempt }: Snapshot): string {
   if (node?.kind !== 'remedy' || attempt < 2) return '';
   return words.ui('attempt', { attempt, tries: node.tries });
 }
-
-function find(named: GuideData | string | undefined): LoadableGuide | undefined {
-  if (typeof named === 'string') return RahnumaGuide.library.get(named) ?? missingGuide(named);
-  return named && loadableFrom(named);
-}
-
-const missingGuide = (id: string): LoadableGuide => {
-  const known = [...RahnumaGuide.library.keys()].join(', ');
-  const message = `There is no built-in guide “${id}”. Use one of: ${known}; or set guideData.`;
-  const refuse = () => Promise.reject(new Error(message));
-  return {
-    locales: ['en'],
-    sourceLocale: 'en',
-    problems: 0,
-    loadGuide: refuse,
-    loadText: refuse,
-    loadPhrases: refuse,
-  };
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -82,7 +82,7 @@ export class SearchView extends LitElement {
   #renderStatus() {
     const { words } = this;
     if (this.said.trim() === '') return nothing;
-    if (this.#index.status === 'failed') return words.ui('search-failed');
+    if (this.#index.failure) return words.ui('search-failed');
     if (!this.#index.value) return nothing;
     return words.ui(this.#points().length === 0 ? 'search-none' : 'search-found');
   }

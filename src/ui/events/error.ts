@@ -1,7 +1,11 @@
+import type { Finding } from '../../model/finding.js';
+
 export interface ErrorDetail {
   /** What is wrong, where, and what to do, in English, for the page's author. */
   readonly message: string;
-  readonly cause?: unknown;
+  readonly cause: Error;
+  /** What the checker found wrong with a guide from outside. */
+  readonly findings: readonly Finding[];
 }
 
 /** The guide cannot be shown. The visitor sees so, with a way to try again. */

@@ -1,0 +1,87 @@
+/** The launcher's styles, as text: it has no Lit to bring them. */
+export const LAUNCHER_STYLES = `
+:host {
+  --_accent: var(--rahnuma-accent, #0a6650);
+  --_on-accent: var(--rahnuma-on-accent, #fff);
+  --_surface: var(--rahnuma-surface, #fff);
+  --_on-surface: var(--rahnuma-on-surface, #1c2321);
+  --_radius: var(--rahnuma-radius, 0.75rem);
+  position: fixed;
+  z-index: 1000;
+  inset-block-end: var(--rahnuma-launcher-block, 1rem);
+  inset-inline-end: var(--rahnuma-launcher-inline, 1rem);
+}
+:host([side='start']) {
+  inset-inline: var(--rahnuma-launcher-inline, 1rem) auto;
+}
+:host([hidden]) {
+  display: none;
+}
+@supports (color: light-dark(#000, #fff)) {
+  :host {
+    --_accent: var(--rahnuma-accent, light-dark(#0a6650, #6fdcb7));
+    --_on-accent: var(--rahnuma-on-accent, light-dark(#fff, #062a20));
+    --_surface: var(--rahnuma-surface, light-dark(#fff, #1b2023));
+    --_on-surface: var(--rahnuma-on-surface, light-dark(#1c2321, #e8ebe9));
+  }
+}
+button {
+  min-block-size: 44px;
+  padding: 0.5em 1.1em;
+  border: 1.5px solid currentColor;
+  border-radius: var(--_radius);
+  background: none;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+button:focus-visible {
+  outline: 3px solid var(--_accent);
+  outline-offset: 2px;
+}
+[part='button'] {
+  border-color: transparent;
+  background: var(--_accent);
+  color: var(--_on-accent);
+  font-weight: 600;
+  box-shadow: 0 2px 10px rgb(0 0 0 / 0.3);
+}
+[part='button']:focus-visible {
+  outline-color: var(--_on-accent);
+  outline-offset: -5px;
+}
+dialog {
+  box-sizing: border-box;
+  inline-size: min(100%, var(--rahnuma-launcher-size, 44rem));
+  max-inline-size: 100%;
+  max-block-size: 100%;
+  padding: 0;
+  border: 0;
+  border-radius: var(--_radius);
+  background: var(--_surface);
+  color: var(--_on-surface);
+  overscroll-behavior: contain;
+}
+dialog::backdrop {
+  background: rgb(0 0 0 / 0.5);
+}
+/* So that a click on the dialog itself is one behind it. */
+.frame {
+  padding: 0.75rem 1rem 1.25rem;
+}
+.close {
+  display: block;
+  margin-inline-start: auto;
+}
+.content {
+  margin-block-start: 0.75rem;
+}
+.placeholder {
+  block-size: 20rem;
+  border-radius: var(--_radius);
+  background: color-mix(in srgb, currentColor 6%, transparent);
+}
+[role='alert'] {
+  margin: 0 0 1rem;
+}
+`;

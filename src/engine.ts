@@ -1,0 +1,7 @@
+/** The statechart alone, without elements: for tests, statistics and other ways to show a guide. */
+
+export { compileGuide, type GuideMachine } from './engine/compile-guide.js';
+export type { GuideContext, GuideEvent } from './engine/guide-setup.js';
+export { replay } from './engine/replay.js';
+export type { Snapshot, UnusedEntry } from './engine/snapshot.js';
+export { answer, back, change, restart } from './engine/steps.js';

@@ -1,0 +1,65 @@
+import type { FindingCode } from '../../../src/model/finding.js';
+import { BODY, set, type Broken } from './change.js';
+
+/** Puts a link into a body. */
+const link = (what: string, code: FindingCode, to: string): Broken =>
+  set(what, code, BODY, [{ link: { to, text: 'Look' } }], `${BODY}.0.link.to`);
+
+export const LINKS: readonly Broken[] = [
+  link('a link that runs a script', 'forbidden-link', 'javascript:alert(1)'),
+  link('a link that runs a script in capitals', 'forbidden-link', 'JavaScript:alert(1)'),
+  link('a script behind a space', 'unknown-target', ' javascript:alert(1)'),
+  link('a script behind a line', 'unknown-target', 'java\nscript:alert(1)'),
+  link('a script behind a control sign', 'unknown-target', '\u0001javascript:alert(1)'),
+  link('a page in a link', 'forbidden-link', 'data:text/html,<script>alert(1)</script>'),
+  link('a link to a file', 'forbidden-link', 'file:///etc/passwd'),
+  link('a link to a page that is not encrypted', 'forbidden-link', 'http://example.org/'),
+  link('a link to another protocol’s page', 'unknown-target', '//example.org/'),
+  link('a link that is no address', 'forbidden-link', 'https://'),
+  link('a link to a problem that is not there', 'unknown-target', 'gone'),
+  set(
+    'a script in emphasis in a line',
+    'forbidden-link',
+    BODY,
+    [{ note: [{ em: [{ link: 'javascript:x', text: ['x'] }] }] }],
+    `${BODY}.0.note.0.em.0.link`,
+  ),
+  set(
+    'a script in a step',
+    'forbidden-link',
+    BODY,
+    [{ steps: ['x', [{ link: 'javascript:x', text: ['x'] }]] }],
+    `${BODY}.0.steps.1.0.link`,
+  ),
+  set(
+    'a contact whose page runs a script',
+    'forbidden-link',
+    'guide.contacts.jazz.channels.1.url',
+    'javascript:alert(1)',
+  ),
+  set(
+    'a contact whose page is not encrypted',
+    'forbidden-link',
+    'guide.contacts.jazz.channels.1.url',
+    'http://example.org',
+  ),
+  set(
+    'a source that runs a script',
+    'forbidden-link',
+    'guide.sources.code-help.url',
+    'javascript:alert(1)',
+  ),
+  set(
+    'a number that is more than a number',
+    'wrong-type',
+    'guide.contacts.jazz.channels.0.number',
+    '1;phone-context=x',
+  ),
+  set(
+    'an e-mail address with headers',
+    'wrong-type',
+    'guide.contacts.jazz.channels',
+    [{ kind: 'email', address: 'a@b.pk?bcc=c@d.pk' }],
+    'guide.contacts.jazz.channels.0.address',
+  ),
+];

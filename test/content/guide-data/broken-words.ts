@@ -1,0 +1,78 @@
+import { BODY, EN, TITLE, set, without, type Broken } from './change.js';
+
+export const WORDS: readonly Broken[] = [
+  without('a node without words', 'missing-text', `${EN}.nodes.no-code/signal-bars`),
+  without('a title without words', 'missing-field', TITLE),
+  set('an empty title', 'empty-text', TITLE, ' '),
+  set('a title of no pieces', 'empty-text', TITLE, []),
+  without(
+    'an answer without words',
+    'missing-text',
+    `${EN}.nodes.no-code/signal-bars.answers.some`,
+  ),
+  without(
+    'a detour without words',
+    'missing-text',
+    `${EN}.nodes.no-code/restart-phone.answers.detour`,
+  ),
+  without(
+    'an end that the hand-over cannot tell',
+    'missing-text',
+    `${EN}.nodes.no-code/code-came.summary`,
+  ),
+  without('a problem without words', 'missing-text', `${EN}.problems.no-code`),
+  without('a fact without words', 'missing-text', `${EN}.facts.operator`),
+  without('a value without words', 'missing-text', `${EN}.facts.operator.values.jazz`),
+  without('a contact without words', 'missing-text', `${EN}.contacts.jazz`),
+  without('an interface that lacks a word', 'missing-text', `${EN}.interface.back`),
+  without('no words in the source locale', 'missing-text', 'texts.en'),
+  set('words for a node that is not there', 'unknown-node', `${EN}.nodes.gone`, {
+    title: 'x',
+    body: [],
+    answers: {},
+  }),
+  set(
+    'words for an answer that is not there',
+    'unknown-answer',
+    `${EN}.nodes.no-code/signal-bars.answers.gone`,
+    { label: 'x', summary: 'x' },
+  ),
+  set('words in another locale than said', 'unknown-value', `${EN}.locale`, 'ur'),
+  set('words in a locale that is not listed', 'unknown-field', 'texts.fr', {}),
+  set(
+    'a placeholder for a fact that is not there',
+    'unknown-placeholder',
+    TITLE,
+    [{ fact: 'weather' }],
+    `${TITLE}.0.fact`,
+  ),
+  set(
+    'a placeholder for a contact that is not there',
+    'unknown-placeholder',
+    BODY,
+    [{ note: [{ contact: 'nobody' }] }],
+    `${BODY}.0.note.0.contact`,
+  ),
+  set(
+    'a card of a contact that is not there',
+    'unknown-contact',
+    BODY,
+    [{ contact: 'toString' }],
+    `${BODY}.0.contact`,
+  ),
+  set(
+    'a fact that shows itself',
+    'bad-markup',
+    `${EN}.facts.operator.unset`,
+    [{ fact: 'operator' }],
+    `${EN}.facts.operator.unset.0`,
+  ),
+  set(
+    'a link inside a button',
+    'bad-markup',
+    `${EN}.nodes.no-code/signal-bars.answers.some.label`,
+    [{ link: 'no-code', text: ['x'] }],
+    `${EN}.nodes.no-code/signal-bars.answers.some.label.0`,
+  ),
+  set('an empty phrase', 'empty-text', 'phrases.no-code', ['code', ''], 'phrases.no-code.1'),
+];
