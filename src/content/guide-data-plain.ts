@@ -1,3 +1,4 @@
+import { isReservedName } from './reserved-name.js';
 import type { FindingList } from './guide-data-findings.js';
 import type { DataPath } from './yaml-file.js';
 
@@ -99,10 +100,6 @@ class Copier {
     return false;
   }
 }
-
-/** Whether every object has something of this name, so that looking it up always finds something. */
-export const isReservedName = (name: string): boolean =>
-  name === 'prototype' || name in Object.prototype;
 
 /** Whether an object is one of braces, also of another window: its prototype has none itself. */
 function isPlain(value: object): boolean {

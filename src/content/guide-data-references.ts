@@ -6,7 +6,7 @@ import type { Answer, Guide, GuideNode, Problem } from '../model/guide.js';
 import { START } from '../model/trail.js';
 import { schemeOf } from './guide-data-address.js';
 import type { ErrorCode, FindingList } from './guide-data-findings.js';
-import { isReservedName } from './guide-data-plain.js';
+import { isReservedName } from './reserved-name.js';
 import type { DataPath } from './yaml-file.js';
 
 /** A remedy's replies, all of which its element offers. */
@@ -115,15 +115,12 @@ class ReferenceCheck {
     }
   }
 
-  #route({ id, route }: Answer, path: DataPath): void {
+  #route({ route }: Answer, path: DataPath): void {
     route.forEach(({ when, to }, index) => {
       const at = [...path, 'route', index];
       if (when !== undefined) this.#condition(when, [...at, 'when']);
       this.#target(to, [...at, 'to']);
     });
-    if (route.at(-1)?.when === undefined) return;
-    const message = `The answer “${id}” may lead nowhere`;
-    this.#list.add('no-way-on', [...path, 'route'], message, 'Add a last branch without “when”');
   }
 
   #condition(condition: Condition, path: DataPath): void {

@@ -14,26 +14,17 @@ import {
   web,
   whatsapp,
 } from './guide-data-parts.js';
-import { byField, byKind } from './guide-data-shape.js';
+import { byField, byKind, few, upTo } from './guide-data-shape.js';
 
 /** The shape of a compiled guide's structure, as a {@link Guide}. Whether its names stand for something comes after. */
 
-const id = (what: string) =>
-  v.pipe(anyId(what), v.maxLength(100, `${what} has at most 100 letters`));
+const id = (what: string) => v.pipe(anyId(what), upTo(100));
 const nodeId = v.custom<NodeId>(
   (value) =>
     typeof value === 'string' &&
     /^(?=.{3,200}$)[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   'A node is written <problem>/<node>',
 );
-/** A list that has no more than it can need; the first of it is there where it must be. */
-const few = <T extends v.GenericSchema>(item: T, most: number, least = 0) =>
-  v.pipe(
-    v.array(item),
-    v.minLength(least, `A list has at least ${least} here`),
-    v.maxLength(most, `A list has at most ${most} here`),
-  );
-
 const values = v.record(id('A fact'), id('A value'));
 const sources = few(id('A source'), 100);
 

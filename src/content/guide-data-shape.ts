@@ -20,6 +20,18 @@ export function readShape<T>(
   return undefined;
 }
 
+/** A bound on the letters of a text. */
+export const upTo = (most: number) =>
+  v.maxLength<string, number, string>(most, `At most ${most} letters fit here`);
+
+/** A list that has no more than it can need, and as many as there must be. */
+export const few = <T extends v.GenericSchema>(item: T, most: number, least = 0) =>
+  v.pipe(
+    v.array(item),
+    v.minLength(least, `At least ${least} are needed here`),
+    v.maxLength(most, `At most ${most} fit here`),
+  );
+
 type Kinds<T> = Readonly<Record<string, v.GenericSchema<unknown, T>>>;
 
 /**

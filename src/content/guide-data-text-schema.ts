@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { Phrases } from '../model/phrases.js';
 import type { Block, GuideText, Inline, Line, Localized } from '../model/text.js';
 import { locale } from './guide-data-parts.js';
-import { byField } from './guide-data-shape.js';
+import { byField, few, upTo } from './guide-data-shape.js';
 
 /** The shape of a compiled guide's words in one locale. Whether every text is there comes after. */
 
-const words = v.pipe(v.string(), v.maxLength(10_000, 'A piece of text has at most 10,000 letters'));
-const pieces = v.pipe(
-  v.array(v.lazy(() => inline)),
-  v.maxLength(200, 'A line has at most 200 pieces'),
+const words = v.pipe(v.string(), upTo(10_000));
+const pieces = few(
+  v.lazy(() => inline),
+  200,
 );
 const INLINES = byField<Inline>({
   em: v.strictObject({ em: pieces }),
@@ -25,20 +25,18 @@ const line: v.GenericSchema<unknown, Line> = v.lazy((input) =>
   Array.isArray(input) ? pieces : words,
 );
 
-const lines = v.pipe(v.array(line), v.maxLength(100, 'A list has at most 100 lines'));
-const blocks = v.pipe(
-  v.array(
-    byField<Block>({
-      paragraph: v.strictObject({ paragraph: line }),
-      steps: v.strictObject({ steps: lines }),
-      checklist: v.strictObject({ checklist: lines }),
-      note: v.strictObject({ note: line }),
-      warning: v.strictObject({ warning: line }),
-      contact: v.strictObject({ contact: words }),
-      link: v.strictObject({ link: v.strictObject({ to: words, text: line }) }),
-    }),
-  ),
-  v.maxLength(100, 'A body has at most 100 blocks'),
+const lines = few(line, 100);
+const blocks = few(
+  byField<Block>({
+    paragraph: v.strictObject({ paragraph: line }),
+    steps: v.strictObject({ steps: lines }),
+    checklist: v.strictObject({ checklist: lines }),
+    note: v.strictObject({ note: line }),
+    warning: v.strictObject({ warning: line }),
+    contact: v.strictObject({ contact: words }),
+    link: v.strictObject({ link: v.strictObject({ to: words, text: line }) }),
+  }),
+  100,
 );
 
 /** A text, or one that fell back and says from which locale. */
@@ -75,6 +73,6 @@ export type ShapedText = Omit<GuideText, 'interface'> & {
   readonly interface: Readonly<Record<string, string>>;
 };
 
-const phrase = v.pipe(v.string(), v.maxLength(500, 'A phrase has at most 500 letters'));
+const phrase = v.pipe(v.string(), upTo(500));
 
 export const phrasesSchema: v.GenericSchema<unknown, Phrases> = byName(v.array(phrase));

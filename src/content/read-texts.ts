@@ -144,6 +144,7 @@ class TextReader {
       if (fault) this.#add(fault.code, [...slot.path, ...path], fault.message, fault.fix);
     }
     if (slot.kind === 'label') this.#checkLabel(slot, references);
+    if (slot.path[0] === 'facts') this.#checkFactWords(slot, references);
     this.#compare(slot, key, references);
   }
 
@@ -158,6 +159,18 @@ class TextReader {
       slot.path,
       `A title or label cannot hold something to tap: ${first}`,
       'Move it into the body',
+    );
+  }
+
+  /** They fill placeholders, and so hold none: filling would never end. */
+  #checkFactWords(slot: TextSlot, { placeholders }: References): void {
+    const [first] = placeholders;
+    if (first === undefined) return;
+    this.#add(
+      'bad-markup',
+      slot.path,
+      `The words for a fact cannot hold a placeholder: ${first}`,
+      'Write it out',
     );
   }
 

@@ -8,6 +8,7 @@ import {
   type Alias,
   type Document,
 } from 'yaml';
+import { isReservedName } from './reserved-name.js';
 import { FINDING_CODES, type Finding, type FindingCode } from '../model/finding.js';
 
 /** Where something stands in a file's data: keys and list positions, outermost first. */
@@ -43,7 +44,8 @@ export class YamlFile {
           : 'Mend the YAML: check indentation, quotes, and that words with ": " or a leading { * [ ` are quoted',
       );
     });
-    this.syntaxFindings = errors.length > 0 ? errors : this.#references();
+    this.syntaxFindings =
+      errors.length > 0 ? errors : [...this.#references(), ...this.#reservedNames()];
     this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
   }
 
@@ -68,6 +70,20 @@ export class YamlFile {
         'Put them in quotes; YAML’s own references (*name) are not used in a guide',
       ),
     );
+  }
+
+  /** Names that would not survive as keys of the data. */
+  #reservedNames(): Finding[] {
+    const found: Finding[] = [];
+    visit(this.#document, {
+      Pair: (_key, { key }) => {
+        if (!isScalar(key) || !isReservedName(String(key.value))) return;
+        const message = `“${String(key.value)}” means something else in JavaScript`;
+        const offset = key.range?.[0] ?? 0;
+        found.push(this.#findingAt('reserved-id', offset, [], message, 'Choose another name'));
+      },
+    });
+    return found;
   }
 
   #findingAt(

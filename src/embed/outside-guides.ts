@@ -11,7 +11,9 @@ import { fetchJson } from './fetch-json.js';
 
 /** Opens a compiled guide that the page gives as an object. */
 export async function openGiven(data: unknown): Promise<LoadableGuide> {
-  return Promise.resolve(loadableFrom(passed(checkGuideData(data, 'guideData'))));
+  const whole = passed(checkGuideData(data, 'guideData'));
+  if (Object.keys(whole.texts).length > 0) return Promise.resolve(loadableFrom(whole));
+  throw new GuideRefused('guideData: texts: There are no words. Add those of the source locale.');
 }
 
 /**

@@ -94,7 +94,7 @@ describe('rahnuma check, asked wrongly', () => {
     ],
     ['one folder of two that is not there', ['check', here, 'gone'], 'There is no folder “gone”.'],
     ['an unknown format', ['check', here, '--format', 'xml'], '--format is text or json.'],
-    ['a format without a name', ['check', here, '--format'], '--format is text or json.'],
+    ['a format without a name', ['check', here, '--format'], '--format needs a value.'],
     ['an unknown option', ['check', here, '--formt=json'], 'There is no option “--formt”.'],
   ])('%s: one line says why, and it exits with 2', (_what, args, said) => {
     expect(rahnuma(...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n` });

@@ -93,7 +93,4 @@ export const NAMES: readonly Broken[] = [
     `${NODES}.5.answers.0.id`,
   ),
   set('a question that leaves no choice', 'too-few-answers', `${BARS}.answers`, []),
-  set('an answer that may lead nowhere', 'no-way-on', `${BARS}.answers.1.route`, [
-    { when: { known: 'place' }, to: 'no-code/code-came' },
-  ]),
 ];

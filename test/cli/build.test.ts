@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkGuideStructure, checkGuideText } from '../../src/content/check-guide-data.js';
+import { loadFixture, writeFolder } from '../content/support.js';
+import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
+
+const out = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
+const folders = [out];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Runs the command as a person would. */
+function build(...args: string[]) {
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'build', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
+
+describe('rahnuma build', () => {
+  test('writes a guide that the element accepts, a file for each language', () => {
+    const { status, stdout } = build(SIM_GUIDE, '--out', out);
+    expect(status).toBe(0);
+    const names = ['', '.en', '.phrases', '.ur', '.zh-Hans'].map(
+      (part) => `sim-registration-pk${part}.json`,
+    );
+    expect(readdirSync(out).sort()).toEqual(names.sort());
+    for (const name of names) expect(stdout).toContain(name);
+    const { guide, texts } = readSimGuide();
+    const whole = read('sim-registration-pk.json') as { guide: unknown };
+    const checked = checkGuideStructure(whole.guide, 'sim-registration-pk.json').data;
+    expect(checked).toEqual(guide);
+    if (!checked) return;
+    const urdu = checkGuideText(read('sim-registration-pk.ur.json'), checked, 'ur', 'ur.json');
+    expect(urdu.findings).toEqual([]);
+    expect(urdu.data).toEqual(texts.get('ur'));
+  });
+
+  test('writes nothing of a guide with an error, and says what is wrong', () => {
+    const folder = writeFolder(loadFixture('unknown-target').files);
+    folders.push(folder);
+    const empty = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
+    folders.push(empty);
+    const { status, stdout } = build(folder, '--out', empty);
+    expect(status).toBe(1);
+    expect(stdout).toContain('error unknown-target');
+    expect(readdirSync(empty)).toEqual([]);
+  });
+
+  test.each([
+    [[], 'Name the folder of at least one guide.'],
+    [['nowhere'], 'There is no folder “nowhere”.'],
+    [[SIM_GUIDE, '--into', 'x'], 'There is no option “--into”.'],
+    [[SIM_GUIDE, '--out'], '--out needs a value.'],
+  ])('says what is wrong with %j', (args, fault) => {
+    expect(build(...args)).toEqual({ status: 2, stdout: '', stderr: `${fault}\n` });
+  });
+});
