@@ -5,7 +5,7 @@ import {
   checkGuideText,
   checkPhrases,
 } from '../../src/content/check-guide-data.js';
-import { isReservedName } from '../../src/content/guide-data-plain.js';
+import { isReservedName } from '../../src/content/reserved-name.js';
 import { compiled } from './guide-data/compiled.js';
 import { base, check, guideOf } from './support.js';
 
