@@ -5,14 +5,14 @@ export const LAUNCHER_STYLES = `
   --_on-accent: var(--rahnuma-on-accent, #fff);
   --_surface: var(--rahnuma-surface, #fff);
   --_on-surface: var(--rahnuma-on-surface, #1c2321);
-  --_radius: var(--rahnuma-radius, 0.75rem);
+  --_radius: var(--rahnuma-radius, 0.75em);
   position: fixed;
   z-index: 1000;
-  inset-block-end: var(--rahnuma-launcher-block, 1rem);
-  inset-inline-end: var(--rahnuma-launcher-inline, 1rem);
+  inset-block-end: var(--rahnuma-launcher-block, 1em);
+  inset-inline-end: var(--rahnuma-launcher-inline, 1em);
 }
 :host([side='start']) {
-  inset-inline: var(--rahnuma-launcher-inline, 1rem) auto;
+  inset-inline: var(--rahnuma-launcher-inline, 1em) auto;
 }
 :host([hidden]) {
   display: none;
@@ -25,7 +25,18 @@ export const LAUNCHER_STYLES = `
     --_on-surface: var(--rahnuma-on-surface, light-dark(#1c2321, #e8ebe9));
   }
 }
+/* What a page sets on every element, and what is inherited of it, stays outside; its voice comes in. */
+:where([part='button'], .frame) {
+  all: initial;
+  display: block;
+  color: inherit;
+  color-scheme: inherit;
+  font-family: inherit;
+  font-size: inherit;
+  line-height: 1.5;
+}
 button {
+  box-sizing: border-box;
   min-block-size: 44px;
   padding: 0.5em 1.1em;
   border: 1.5px solid currentColor;
@@ -52,7 +63,7 @@ button:focus-visible {
 }
 dialog {
   box-sizing: border-box;
-  inline-size: min(100%, var(--rahnuma-launcher-size, 44rem));
+  inline-size: min(100%, var(--rahnuma-launcher-size, 44em));
   max-inline-size: 100%;
   max-block-size: 100%;
   padding: 0;
@@ -67,21 +78,21 @@ dialog::backdrop {
 }
 /* So that a click on the dialog itself is one behind it. */
 .frame {
-  padding: 0.75rem 1rem 1.25rem;
+  padding: 0.75em 1em 1.25em;
 }
 .close {
   display: block;
   margin-inline-start: auto;
 }
 .content {
-  margin-block-start: 0.75rem;
+  margin-block-start: 0.75em;
 }
 .placeholder {
-  block-size: 20rem;
+  block-size: 20em;
   border-radius: var(--_radius);
   background: color-mix(in srgb, currentColor 6%, transparent);
 }
 [role='alert'] {
-  margin: 0 0 1rem;
+  margin: 0 0 1em;
 }
 `;

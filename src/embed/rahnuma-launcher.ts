@@ -47,7 +47,7 @@ export class RahnumaLauncher extends PageElement {
   readonly #dialog = create('dialog', { part: 'dialog' });
   readonly #guide = create('rahnuma-guide', {
     exportparts:
-      'node, title, body, answer, problem, contact, summary, why, trail, handover, language',
+      'node, title, body, answer, primary, quiet, action, problem, contact, summary, why, controls, trail, handover, language',
   });
 
   constructor() {

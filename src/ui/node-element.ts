@@ -62,7 +62,7 @@ export abstract class NodeElement extends LitElement {
     return html`<button
       type="button"
       class="answer ${look}"
-      part="answer"
+      part="answer ${look}"
       data-answer=${id}
       @click=${() => this.dispatchEvent(new ReplyEvent(id))}
     >
@@ -75,6 +75,7 @@ export abstract class NodeElement extends LitElement {
     return html`<button
       type="button"
       class="answer"
+      part="action"
       data-action=${action}
       @click=${() => this.dispatchEvent(request())}
     >

@@ -78,7 +78,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     clerkLang: { attribute: 'clerk-lang' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     persist: {},
-    deepLink: { type: Boolean, attribute: 'deep-link' },
+    deepLink: { attribute: 'deep-link', converter: isOn },
     link: { attribute: false },
     trail: { attribute: false, noAccessor: true },
     chosenLocale: { state: true },
@@ -317,7 +317,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       node.id,
       staticHtml`<${tag}
         part="node"
-        exportparts="title, body, answer, contact, summary, why"
+        exportparts="title, body, answer, primary, quiet, action, contact, summary, why"
         data-node=${node.id}
         data-kind=${node.kind}
         .node=${node}
@@ -335,7 +335,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         ${icon(symbol)}${words.ui(action)}
       </button>`;
     return html`
-      <div class="controls">
+      <div class="controls" part="controls">
         ${button('back', 'back', () => this.#asVisitor(() => this.back()))}
         ${button('restart', 'restart', () => this.#asVisitor(() => this.restart()))}
         ${button('handover', 'escalation', () => this.#openHandover())}
@@ -412,6 +412,11 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 function attemptText(words: Words, { node, attempt }: Snapshot): string {
   if (node?.kind !== 'remedy' || attempt < 2) return '';
   return words.ui('attempt', { attempt, tries: node.tries });
+}
+
+/** A switch is on where its attribute is there, but for `false`, which frameworks write. */
+function isOn(value: string | null): boolean {
+  return value !== null && value !== 'false';
 }
 
 declare global {

@@ -11,6 +11,13 @@ afterEach(clean);
 const LINK = '#sim-registration-pk,start:no-code,no-code/device:android,no-code/signal-bars:none';
 
 describe('a guide with deep-link', () => {
+  test.each(['false', null])('that is %s leaves the address alone', async (value) => {
+    const element = await mount({ lang: 'en', ...(value === null ? {} : { 'deep-link': value }) });
+    const before = location.href;
+    await clickThrough(element, ['no-code']);
+    expect(location.href).toBe(before);
+  });
+
   test('keeps the place in the hash, one step of the history an answer', async () => {
     const element = await mount({ lang: 'en', 'deep-link': '' });
     expect(location.hash).toBe('');

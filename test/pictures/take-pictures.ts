@@ -3,8 +3,9 @@ import { chromium, type Browser } from 'playwright';
 import { createServer } from 'vite';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
+import { takeThemes } from './take-themes.js';
 
-/** `npm run pictures`: takes the README's pictures anew, from the running page. */
+/** `npm run pictures`: takes the pictures of the README and of the themes anew, from the running page. */
 
 interface Picture {
   readonly name: string;
@@ -52,8 +53,8 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await createServer({ logLevel: 'error', server: { port: 0 } });
 await server.listen();
 const browser = await chromium.launch(findBrowser() ?? {});
-for (const picture of PICTURES) {
-  await take(browser, server.resolvedUrls?.local[0] ?? '', picture);
-}
+const url = server.resolvedUrls?.local[0] ?? '';
+for (const picture of PICTURES) await take(browser, url, picture);
+await takeThemes(browser, url, FOLDER);
 await browser.close();
 await server.close();

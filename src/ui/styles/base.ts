@@ -1,11 +1,20 @@
 import { css } from 'lit';
+import { scriptStyles } from './scripts.js';
 
-/** What every element of the guide shares: box model, type, icons, plain buttons, focus. */
+/**
+ * What every element of the guide shares: box model, type, icons, plain buttons, focus. Lengths are in em, so that they
+ * follow the page's text even where the page has changed the size of a rem. A line of text is no longer
+ * than can be read with ease. What is pressed has an outline that is seen
+ * in forced colours only, where its background is not.
+ */
 export const baseStyles = css`
+  ${scriptStyles}
   *,
-  *::before,
-  *::after {
+  ::before,
+  ::after {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   :host {
     display: block;
@@ -14,60 +23,92 @@ export const baseStyles = css`
     display: none;
   }
   p,
-  ul,
-  ol,
-  dl,
-  dd,
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 0;
-    padding: 0;
+  .callout > *,
+  .steps div,
+  label span {
+    max-inline-size: 60ch;
   }
   [role='list'] {
     list-style: none;
   }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    background: none;
-    border: 0;
-    cursor: pointer;
+  button,
+  summary {
     min-block-size: 44px;
+    cursor: pointer;
+  }
+  button {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  button,
+  input {
+    color: inherit;
+    font: inherit;
   }
   summary {
-    cursor: pointer;
-    min-block-size: 44px;
     padding-block: 0.6em;
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
+  }
+  a,
+  button {
+    text-underline-offset: 0.2em;
+  }
+  [aria-pressed='true'] {
+    outline: 2px solid transparent;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 4px;
+  }
+  button > span,
+  li > div {
+    min-inline-size: 0;
   }
   .icon {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_accent);
+    forced-color-adjust: auto;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :dir(rtl) > .chevron,
-  :dir(rtl) > .back,
-  :dir(rtl) > .detour {
+  :dir(rtl) > :is(.chevron, .back, .detour) {
     transform: scaleX(-1);
+  }
+  .answer,
+  .field,
+  .actions button,
+  .close,
+  .contact,
+  .summary {
+    border: 1.5px solid var(--_strong-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  small,
+  dt,
+  .asked,
+  .channel-kind,
+  .any-time,
+  .label,
+  .private,
+  .progress,
+  .why {
+    color: var(--_muted);
+    font-size: 0.9em;
   }
   .visually-hidden {
     position: absolute;
@@ -76,5 +117,16 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @media print {
+    rahnuma-language,
+    rahnuma-trail,
+    .answers,
+    .controls,
+    .feedback,
+    .private,
+    .progress {
+      display: none !important;
+    }
   }
 `;

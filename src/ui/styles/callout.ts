@@ -1,17 +1,22 @@
 import { css } from 'lit';
 
-/** A box that stands out: a note, a warning, a wait. */
+/** A box that stands out: a note, a warning, a wait; around the node an aim, a notice, a failure. */
 export const calloutStyles = css`
-  .callout {
+  .callout,
+  .aim,
+  .notice,
+  .failure {
     display: flex;
-    gap: 0.6rem;
-    padding: 0.7rem 0.9rem;
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 0.4rem;
+    gap: 0.6em;
+    max-inline-size: none;
+    padding: 0.7em 0.9em;
+    border-radius: min(0.4em, var(--_radius));
     background: var(--_tint);
   }
-  .callout .icon {
+  .callout {
+    border-inline-start: 4px solid var(--_accent);
+  }
+  :is(.callout, .aim, .notice) > .icon {
     margin-block-start: 0.12em;
-    color: var(--_accent);
   }
 `;

@@ -1,94 +1,88 @@
 import { css } from 'lit';
+import { calloutStyles } from './callout.js';
 
 /**
  * The tokens, derived from the page's own colour and colour scheme where the embedder sets none, and the frame around
  * the node. A scheme that the browser cannot follow falls back to light.
+ *
+ * A page's rules for the element itself win over `:host`, and what they set is inherited: so the frame starts anew from
+ * the initial values, and takes from the page only what is its voice, and whether it is shown and can be used.
+ *
+ * The column gives way down to nothing and grows up to 42em, also where the page sizes the element by its
+ * content, as a flex row does; the container, which has no width of its own, stands inside of it.
+ *
+ * A bar of the placeholder is as high as a problem's button, which has more lines the narrower it is: measured in each
+ * language.
  */
 export const guideStyles = css`
+  ${calloutStyles}
   :host {
-    --_accent: var(--rahnuma-accent, #0a6650);
-    --_on-accent: var(--rahnuma-on-accent, #fff);
-    --_surface: var(--rahnuma-surface, #fff);
-    --_on-surface: var(--rahnuma-on-surface, #1c2321);
+    --_a: #0a6650;
+    --_o: #fff;
+    --_s: #fff;
+    --_t: #1c2321;
     --_warn: #8a4b00;
-    --_radius: var(--rahnuma-radius, 0.75rem);
+    --_accent: var(--rahnuma-accent, var(--_a));
+    --_on-accent: var(--rahnuma-on-accent, var(--_o));
+    --_surface: var(--rahnuma-surface, var(--_s));
+    --_on-surface: var(--rahnuma-on-surface, var(--_t));
+    --_radius: var(--rahnuma-radius, 0.75em);
     --_line: color-mix(in srgb, currentColor 22%, transparent);
     --_strong-line: color-mix(in srgb, currentColor 50%, transparent);
     --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
     --_muted: color-mix(in srgb, currentColor 80%, transparent);
-    container-type: inline-size;
-    line-height: 1.5;
-    overflow-wrap: break-word;
-    min-block-size: var(--rahnuma-min-height, 0);
   }
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (color: light-dark(red, red)) {
     :host {
-      --_accent: var(--rahnuma-accent, light-dark(#0a6650, #6fdcb7));
-      --_on-accent: var(--rahnuma-on-accent, light-dark(#fff, #062a20));
-      --_surface: var(--rahnuma-surface, light-dark(#fff, #1b2023));
-      --_on-surface: var(--rahnuma-on-surface, light-dark(#1c2321, #e8ebe9));
+      --_a: light-dark(#0a6650, #6fdcb7);
+      --_o: light-dark(#fff, #062a20);
+      --_s: light-dark(#fff, #1b2023);
+      --_t: light-dark(#1c2321, #e8ebe9);
       --_warn: light-dark(#8a4b00, #ffc27a);
     }
   }
-  .guide {
-    max-inline-size: 42rem;
-    margin-inline: auto;
-  }
-  .guide:lang(ur) {
-    font-family:
-      'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', system-ui, sans-serif;
-    line-height: 2.1;
-  }
-  .guide:lang(zh) {
-    font-family:
-      system-ui, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans SC',
-      'Noto Sans CJK SC', sans-serif;
-    line-height: 1.7;
-  }
-  rahnuma-language {
-    margin-block-end: 1.25rem;
+  :where(.guide) {
+    all: initial;
+    display: grid;
+    grid-template-columns: minmax(0, 42em);
+    justify-content: center;
+    align-content: start;
+    min-block-size: var(--rahnuma-min-height);
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
   }
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin-block-start: 1.25rem;
-  }
-  .controls button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    padding-inline: 0.25rem;
+    gap: 0.25em 1.5em;
+    margin-block-start: 1.25em;
     color: var(--_muted);
   }
-  .controls button:hover {
+  .controls .icon {
     color: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
+  .controls button:hover {
+    text-decoration: underline;
+  }
+  rahnuma-language,
   .aim,
   .notice,
   .failure {
-    display: flex;
-    gap: 0.6rem;
-    margin-block-end: 1rem;
-    padding: 0.6rem 0.8rem;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .aim .icon,
-  .notice .icon {
-    margin-block-start: 0.15em;
-    color: var(--_accent);
+    margin-block-end: 1em;
   }
   .failure {
     flex-direction: column;
     align-items: start;
     border: 1px solid var(--_warn);
-    background: none;
   }
   .failure button {
-    padding-inline: 1.25rem;
+    padding-inline: 1.25em;
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -97,24 +91,24 @@ export const guideStyles = css`
   .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
   }
   .stage > * {
     grid-area: 1 / 1;
   }
-  /* As high as a problem's button is, which has more lines the narrower it is: measured in each language. */
   .placeholder {
-    --_bar: max(4.7rem, 16.2rem - 43.6cqi);
+    --_bar: max(4.7em, 16.2em - 43.6cqi);
     display: grid;
     align-content: start;
-    gap: 0.6rem;
-    padding-block: 10rem 14rem;
+    gap: 0.6em;
+    padding-block: 10em 14em;
   }
   .placeholder:lang(zh) {
-    --_bar: max(4.7rem, 14.4rem - 43.6cqi);
+    --_bar: max(4.7em, 14.4em - 43.6cqi);
   }
   .placeholder:lang(ur) {
-    --_bar: max(4.9rem, 16.6rem - 43.6cqi);
-    padding-block: 13rem 17rem;
+    --_bar: max(4.9em, 16.6em - 43.6cqi);
+    padding-block: 13em 17em;
   }
   .placeholder i {
     block-size: var(--_bar);
@@ -124,17 +118,7 @@ export const guideStyles = css`
   .placeholder.sizing {
     visibility: hidden;
   }
-  @media print {
-    rahnuma-language,
-    rahnuma-trail,
-    .controls,
-    .private {
-      display: none;
-    }
-  }
   .private {
-    margin-block-start: 1rem;
-    font-size: 0.875em;
-    color: var(--_muted);
+    margin-block-start: 1em;
   }
 `;

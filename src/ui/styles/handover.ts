@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The hand-over: a full screen in large type. */
+/** The hand-over: a full screen in large type, with each sheet in a font of its own script. */
 export const handoverStyles = css`
   :host {
     display: contents;
@@ -10,96 +10,77 @@ export const handoverStyles = css`
     block-size: 100%;
     max-inline-size: none;
     max-block-size: none;
-    padding: clamp(1rem, 4vw, 2.5rem);
+    padding: clamp(1em, 4vw, 2.5em);
     border: 0;
     background: var(--_surface);
     color: var(--_on-surface);
-    overflow: auto;
-  }
-  dialog:lang(ur) {
-    line-height: 2.1;
   }
   header {
     display: flex;
     align-items: start;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 1em;
   }
   h2 {
     font-size: 1.25em;
   }
   .label {
-    margin-block-start: 0.5rem;
-    color: var(--_muted);
-    font-size: 0.9375em;
+    margin-block-start: 0.5em;
   }
   rahnuma-language {
-    margin-inline-start: -0.75rem;
+    margin-inline-start: -0.75em;
     --_switch: start;
   }
   .sheets {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
-    gap: 1.25rem;
-    margin-block: 0.75rem 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 1em;
+    margin-block: 0.75em;
     font-size: 1.25em;
   }
+  dialog:not(:lang(en)) .sheets {
+    font-family: system-ui, sans-serif;
+  }
   article {
-    padding: 1rem 1.25rem;
+    padding: 0.8em 1em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
   article:first-child {
     border-color: var(--_accent);
   }
-  article:lang(ur) {
-    font-family:
-      'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', system-ui, sans-serif;
-    line-height: 2.1;
-  }
-  article:lang(zh) {
-    font-family:
-      system-ui, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans SC',
-      'Noto Sans CJK SC', sans-serif;
-  }
-  article:lang(en) {
-    font-family: system-ui, sans-serif;
-    line-height: 1.5;
-  }
   .summary-problem {
     font-size: 1.15em;
     font-weight: 700;
   }
   dt {
-    margin-block-start: 0.6rem;
-    color: var(--_muted);
+    margin-block-start: 0.6em;
     font-size: 0.75em;
     font-weight: 600;
   }
   .sensitive {
     display: flex;
     align-items: center;
-    gap: 0.6rem;
+    gap: 0.6em;
     min-block-size: 44px;
   }
   input {
-    inline-size: 1.35rem;
-    block-size: 1.35rem;
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
     accent-color: var(--_accent);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .actions button,
   .close {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    padding-inline: 1rem;
-    border: 1.5px solid var(--_strong-line);
-    border-radius: var(--_radius);
+    padding-inline: 1em;
+  }
+  .actions .icon {
+    color: inherit;
   }
   .failed {
     color: var(--_warn);

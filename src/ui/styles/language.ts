@@ -1,43 +1,28 @@
 import { css } from 'lit';
 
-/** The language switch: one row of names. */
+/** The language switch: one row of names, each in a font of its own script. */
 export const languageStyles = css`
   [role='group'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem;
-    justify-content: end;
+    gap: 0.25em;
+    justify-content: var(--_switch, end);
   }
   button {
+    justify-content: center;
     min-inline-size: 44px;
-    padding: 0.2rem 0.75rem;
-    border-radius: 99rem;
+    padding: 0.2em 0.75em;
+    border-radius: var(--_radius);
     color: var(--_muted);
-    text-align: center;
+    font-family: system-ui, sans-serif;
   }
-  button:hover {
+  button:hover,
+  [aria-pressed='true'] {
     background: var(--_tint);
   }
-  button[aria-pressed='true'] {
-    background: var(--_tint);
+  [aria-pressed='true'] {
     color: var(--_accent);
+    font-family: inherit;
     font-weight: 650;
-  }
-  @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      outline: 2px solid;
-    }
-  }
-  button:lang(ur) {
-    font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', sans-serif;
-    line-height: 1.9;
-  }
-  button:lang(en) {
-    line-height: 1.5;
-  }
-  button:lang(zh) {
-    line-height: 1.7;
-    font-family: system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   }
 `;

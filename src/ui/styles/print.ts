@@ -1,21 +1,19 @@
 import { css } from 'lit';
+import { scriptStyles } from './scripts.js';
 
 /** The printed hand-over: one page, black on white, large enough to read at arm's length. */
 export const printStyles = css`
+  ${scriptStyles}
   body {
     margin: 0;
     font:
-      14pt/1.5 system-ui,
+      14pt system-ui,
       sans-serif;
   }
   article {
     margin-block-end: 1.5em;
     padding-block-end: 1em;
     border-block-end: 1px solid #999;
-  }
-  article:lang(ur) {
-    font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', sans-serif;
-    line-height: 2.1;
   }
   .summary-problem {
     font-size: 1.3em;

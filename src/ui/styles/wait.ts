@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The countdown of a wait. */
 export const waitStyles = css`
-  :host {
-    margin-block-start: 0.75rem;
-  }
   .time strong {
     display: block;
     font-size: 1.25em;
@@ -12,9 +9,5 @@ export const waitStyles = css`
   }
   .over {
     font-weight: 650;
-  }
-  .any-time {
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
 `;
