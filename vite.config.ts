@@ -32,7 +32,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     minify: false,
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^(lit|xstate|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
+      external: [/^(lit|xstate|minisearch|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
       plugins: [files('src/', authoredFiles())],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },

@@ -14,8 +14,10 @@ interface Counts {
 const CHECKS = {
   types: ['tsc'],
   'types of the tests': ['tsc', '-p', 'test'],
+  'types of the docs': ['tsc', '-p', 'docs'],
   lint: ['eslint', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  budgets: ['tsx', 'test/budgets/check-budgets.ts'],
   guides: ['tsx', 'src/cli/main.ts', 'check', 'src/guides/sim-registration-pk'],
 };
 

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { render } from 'preact';
+import type {} from 'rahnuma/preact';
+import 'rahnuma/define';
+
+const FACTS = { phone: 'android' };
+
+function App() {
+  const [told, setTold] = useState<readonly string[]>([]);
+  const tell = (line: string) => setTold((before) => [...before, line]);
+  return (
+    <>
+      <rahnuma-guide
+        guide="sim-registration-pk"
+        facts={FACTS}
+        onrahnuma-answer={({ detail }) => tell(`answer ${detail.answer}`)}
+        onrahnuma-end={({ detail }) => tell(`end ${detail.node}`)}
+      >
+        <a href="https://complaint.pta.gov.pk">Complain to PTA</a>
+      </rahnuma-guide>
+      <ul id="told">
+        {told.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const root = document.querySelector('#app');
+if (root) render(<App />, root);

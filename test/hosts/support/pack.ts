@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Builds the project and packs it into `folder`, as it would be published; gives the tarball back. */
+export function packProject(folder: string): string {
+  run('npm', ['run', 'build'], ROOT);
+  const told = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
+  const tarball = join(folder, told.trim().split('\n').at(-1) ?? '');
+  if (!existsSync(tarball)) throw new Error(`npm pack wrote no tarball, but said: ${told}`);
+  return tarball;
+}
+
+/** Runs a command to its end and gives back what it printed; throws with all of it where the command fails. */
+export function run(command: string, args: readonly string[], cwd: string): string {
+  try {
+    // A shell finds npm's command file on Windows too.
+    const shell = process.platform === 'win32';
+    return execFileSync(command, [...args], { cwd, shell, encoding: 'utf8', stdio: 'pipe' });
+  } catch (cause) {
+    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause });
+  }
+}

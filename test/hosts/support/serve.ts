@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export interface ServeOptions {
+  /** Sent with every answer. */
+  readonly headers?: OutgoingHttpHeaders;
+  /** Stands for another origin in the pages, which is known only once that one is served. */
+  readonly replace?: Readonly<Record<string, string>>;
+  /** The folder inside to serve, where it is not the whole. */
+  readonly within?: string;
+  /** Renders what is not a file. */
+  readonly render?: Handler;
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export interface Served {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder on a free port. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
+  const root = join(folder, options.within ?? '');
+  const server = createServer((request, response) => {
+    void answer(root, options, request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  { headers = {}, replace = {}, render }: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://host');
+  const wanted = pathname.endsWith('/') && !render ? `${pathname}index.html` : pathname;
+  const path = normalize(join(folder, decodeURIComponent(wanted)));
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value ?? '');
+  try {
+    if (!path.startsWith(folder + sep)) throw new Error('Outside of the folder');
+    const content = await readFile(path);
+    const isPage = type.startsWith('text/html');
+    response.writeHead(200, { 'content-type': type });
+    response.end(isPage ? replaced(content.toString(), replace) : content);
+  } catch {
+    if (render) render(request, response);
+    else response.writeHead(404).end();
+  }
+}
+
+const replaced = (page: string, by: Readonly<Record<string, string>>): string =>
+  Object.entries(by).reduce((text, [from, to]) => text.replaceAll(from, to), page);
