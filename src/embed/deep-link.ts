@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isSensitive } from '../model/sensitive.js';
+import { publicEntries } from '../model/sensitive.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
@@ -65,7 +65,7 @@ const pageAddress = (): string => location.href.split('#')[0] ?? '';
 
 /** `#<guide>,start:<problem>,<problem>/<node>:<answer>,…` */
 function writeHash({ guide, trail }: Snapshot, guideId: string): string {
-  const entries = trail.filter((entry) => !isSensitive(guide, entry));
+  const entries = publicEntries(guide, trail);
   if (entries.length === 0) return '';
   return `#${[guideId, ...entries.map(({ node, answer }) => `${node}:${answer}`)].join(',')}`;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Trail } from '../model/trail.js';
-import { isSensitive } from '../model/sensitive.js';
+import { publicEntries } from '../model/sensitive.js';
 import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
 
 /**
@@ -38,7 +38,7 @@ export class KeptTrail implements ReactiveController {
     this.#version = undefined;
     this.#kept = snapshot;
     const entries = [...snapshot.trail, ...snapshot.unused.map(({ entry }) => entry)];
-    const trail = entries.filter((entry) => !isSensitive(snapshot.guide, entry));
+    const trail = publicEntries(snapshot.guide, entries);
     this.#write(key, JSON.stringify({ version: snapshot.guide.version, trail }));
   }
 

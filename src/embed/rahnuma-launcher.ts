@@ -10,6 +10,7 @@ import { launcherWords } from './launcher-words.js';
  * A button that opens a guide in a modal dialog. The guide's code is loaded when it is first opened; its answers stay when it
  * is closed. Plain DOM, without Lit, so that a page that only shows the button loads next to nothing.
  *
+ * @tag rahnuma-launcher
  * @slot - The button's label, instead of “Help”.
  * @attr {'end' | 'start'} [side=end] - At which side of the window the button is.
  * @csspart button - The button.

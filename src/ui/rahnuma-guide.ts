@@ -42,16 +42,22 @@ const VIEWS = {
 /**
  * A troubleshooting guide in a page: asks, offers remedies, and ends in what to do or in a hand-over to a person.
  *
- * @fires rahnuma-start - A problem was picked.
- * @fires rahnuma-answer - An answer was given.
- * @fires rahnuma-change - Another node, or another language, is shown.
- * @fires rahnuma-end - A resolution or an escalation is shown.
- * @fires rahnuma-feedback - The visitor said whether a resolution helped.
- * @fires rahnuma-error - The guide cannot be shown.
+ * @tag rahnuma-guide
+ * @attr {string} lang - The language; else that of the nearest element around it that has one, else the browser’s.
+ * @fires {CustomEvent<StartDetail>} rahnuma-start - A problem was picked.
+ * @fires {CustomEvent<AnswerDetail>} rahnuma-answer - An answer was given.
+ * @fires {CustomEvent<ChangeDetail>} rahnuma-change - Another node, or another language, is shown.
+ * @fires {CustomEvent<EndDetail>} rahnuma-end - A resolution or an escalation is shown.
+ * @fires {CustomEvent<FeedbackDetail>} rahnuma-feedback - The visitor said whether a resolution helped.
+ * @fires {CustomEvent<ErrorDetail>} rahnuma-error - The guide cannot be shown.
  * @csspart node - The node shown, with `data-node` and `data-kind`.
  * @csspart title - Its heading.
  * @csspart body - Its text.
  * @csspart answer - A button that answers, with `data-answer`.
+ * @csspart primary - Of the answers, the one hoped for.
+ * @csspart quiet - Of the answers, the one that gives up.
+ * @csspart action - A button that does something else, such as showing the hand-over.
+ * @csspart controls - Back, start again and the hand-over, below the node.
  * @csspart problem - A button that picks a problem, with `data-problem`.
  * @csspart contact - The card of a contact.
  * @csspart summary - What to show at the counter.
@@ -384,22 +390,28 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     const { snapshot } = this;
     const lang = this.#controller.text?.locale;
     if (!snapshot || lang === undefined) return;
-    const hasMoved = snapshot !== this.#told.snapshot;
+    const { snapshot: before } = this.#told;
+    const hasMoved =
+      !before || snapshot.node !== before.node || snapshot.trail.length !== before.trail.length;
     if (!hasMoved && lang === this.#told.lang) return;
     this.#told = { snapshot, lang };
     for (const event of shownEvents(snapshot, lang, hasMoved)) this.dispatchEvent(event);
   }
 
   #onFeedback({ helpful }: FeedbackEvent): void {
-    const { guide, node } = this.snapshot ?? {};
-    if (!guide || !node) return;
-    const id = publicId(guide, node.id);
-    this.dispatchEvent(new RahnumaFeedbackEvent({ guide: guide.id, node: id, helpful }));
+    const { snapshot } = this;
+    if (!snapshot) return;
+    const { guide } = snapshot;
+    this.dispatchEvent(
+      new RahnumaFeedbackEvent({ guide: guide.id, node: publicId(snapshot), helpful }),
+    );
   }
 
   #onChoosePoint(event: ChoosePointEvent): void {
     event.stopPropagation();
     this.#asVisitor(() => (this.trail = event.trail));
+    const [first] = event.trail;
+    if (first) this.problemStarted(first.answer);
   }
 
   #onAskProblem(event: AskProblemEvent): void {

@@ -58,6 +58,7 @@ export class ResolutionView extends NodeElement {
 
   /** Where the guide knows the next cause, “no” leads straight to it. */
   #tell(helpful: boolean): void {
+    if (helpful === this.wasHelpful) return;
     this.dispatchEvent(new FeedbackEvent(helpful));
     if (!helpful && this.snapshot.answers.includes('unsolved')) {
       this.dispatchEvent(new ReplyEvent('unsolved'));

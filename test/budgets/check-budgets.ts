@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser } from '../support/find-browser.js';
 import { measureVisit, type Cost } from './measure-visit.js';
-import { serveFolder } from './serve-folder.js';
+import { serveFolder } from '../support/serve-folder.js';
 
 /** `npm run budgets`: what a visit costs, measured from real page loads; fails where it is more than allowed. */
 

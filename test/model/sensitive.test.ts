@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { factsRevealedBy, isSensitive } from '../../src/model/sensitive.js';
+import {
+  factsRevealedBy,
+  isHidden,
+  isSensitive,
+  publicEntries,
+} from '../../src/model/sensitive.js';
 import { guideOf } from '../support/guides.js';
 
 const guide = guideOf(`
@@ -37,7 +42,34 @@ test('so is a node that only such an answer, or a condition on such a fact, lead
   expect(isSensitive(guide, { node: 'p/only-a', answer: 'failed' })).toBe(true);
 });
 
-test('a node that others come to as well gives nothing away', () => {
-  expect(factsRevealedBy(guide, 'p/where')).toEqual([]);
+test('a node that visitors with any of its values come to gives nothing away', () => {
   expect(factsRevealedBy(guide, 'p/end')).toEqual([]);
+  expect(factsRevealedBy(guide, 'p/which-card')).toEqual([]);
+  expect(factsRevealedBy(guide, 'p/where')).toEqual([]);
+});
+
+test('nor does all that follows on the question, where every answer leads there', () => {
+  const small = guideOf(`
+facts: { card: { values: [a, b], sensitive: true } }
+problems:
+  p:
+    start: which-card
+    nodes:
+      which-card: { kind: question, asks: card, answers: { a: { to: end }, b: { to: end } } }
+      end: { kind: resolution }
+`);
+  expect(factsRevealedBy(small, 'p/end')).toEqual([]);
+});
+
+test('what comes straight after an answer that tells a fact is kept back with it', () => {
+  const at = 0;
+  const trail = [
+    { node: 'start', answer: 'p', at },
+    { node: 'p/which-card', answer: 'b', at },
+    { node: 'p/where', answer: 'away', at },
+    { node: 'p/end', answer: 'unsolved', at },
+  ] as const;
+  expect(isHidden(guide, 'p/where', trail.slice(0, 2))).toBe(true);
+  expect(isHidden(guide, 'p/where', trail.slice(0, 1))).toBe(false);
+  expect(publicEntries(guide, trail).map(({ node }) => node)).toEqual(['start', 'p/end']);
 });

@@ -37,6 +37,8 @@ describe('a resolution', () => {
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
     feedback(element, 'yes')?.click();
     await settled(element);
+    feedback(element, 'yes')?.click();
+    await settled(element);
     expect(heard).toEqual([{ guide: SIM_GUIDE, node: 'no-code/code-came', helpful: true }]);
     expect(nodeOf(element)?.shadowRoot?.querySelector('.after-feedback')?.textContent).toContain(
       'Good',

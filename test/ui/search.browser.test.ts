@@ -39,8 +39,13 @@ describe('own words', () => {
     await expect.poll(() => points(element).length).toBeGreaterThan(0);
     const deep = points(element).find((point) => point.dataset.point?.includes('/'));
     expect(deep?.querySelectorAll('small bdi').length).toBeGreaterThan(1);
+    const started: string[] = [];
+    element.addEventListener('rahnuma-start', ({ detail }) => started.push(detail.problem));
     deep?.click();
     await settled(element);
+    expect(started, 'the page is told which problem was picked').toEqual([
+      deep?.dataset.point?.split('/')[0],
+    ]);
     expect(nodeId(element)).toBe(deep?.dataset.point);
     expect(focused()).toBe(titleOf(element));
     expect(element.trail.length, 'the way can be seen and changed').toBeGreaterThan(1);

@@ -4,7 +4,7 @@ export interface ChangeDetail {
   readonly guide: string;
   /** `<problem>/<node>`; `null` on the start view, and where it gives a sensitive fact away. */
   readonly node: string | null;
-  /** `null` on the start view. */
+  /** `null` where `node` is. */
   readonly kind: NodeKind | null;
   /** The locale shown. */
   readonly lang: string;

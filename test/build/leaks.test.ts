@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../support/find-browser.js';
+import { serveFolder } from '../support/serve-folder.js';
+
+let folder = '';
+let browser: Browser;
+let page: Page;
+let devtools: CDPSession;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rahnuma-leaks-'));
+  execFileSync('npx', ['vite', 'build', '--mode', 'embed', '--outDir', folder], { stdio: 'pipe' });
+  writeFileSync(
+    join(folder, 'page.html'),
+    `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,"><body>
+     <main></main><aside></aside>
+     <script type="module" src="rahnuma.js"></script>
+     <script type="module" src="launcher.js"></script></body></html>`,
+  );
+  server = await serveFolder(folder);
+  browser = await chromium.launch(findBrowser() ?? {});
+  page = await browser.newPage();
+  await page.goto(`${server.origin}/page.html`);
+  devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** In the page: a visitor uses a guide in one place and in another, then it is taken out; the same with a launcher. */
+async function useGuides(times: number): Promise<void> {
+  const until = async (isSo: () => unknown) => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
+  };
+  for (let time = 0; time < times; time += 1) {
+    const guide = document.createElement('rahnuma-guide');
+    guide.setAttribute('guide', 'sim-registration-pk');
+    guide.setAttribute('deep-link', '');
+    document.querySelector('main')?.append(guide);
+    await until(() => guide.snapshot);
+    guide.start('no-code');
+    await guide.updateComplete;
+    document.querySelector('aside')?.append(guide);
+    await guide.updateComplete;
+    guide.restart();
+    await guide.updateComplete;
+    guide.remove();
+
+    const launcher = document.createElement('rahnuma-launcher');
+    launcher.setAttribute('guide', 'sim-registration-pk');
+    document.querySelector('main')?.append(launcher);
+    await launcher.open();
+    await until(() => launcher.guideElement.snapshot);
+    launcher.close();
+    launcher.remove();
+  }
+}
+
+interface Held {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly heap: number;
+}
+
+async function held(): Promise<Held> {
+  for (let time = 0; time < 3; time += 1) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return {
+    listeners: value('JSEventListeners'),
+    nodes: value('Nodes'),
+    heap: value('JSHeapUsedSize'),
+  };
+}
+
+test('guides that were added, moved and removed 200 times leave nothing behind', async () => {
+  await page.evaluate(useGuides, 20);
+  const before = await held();
+  await page.evaluate(useGuides, 200);
+  const after = await held();
+  expect(after.listeners - before.listeners, 'listeners').toBeLessThanOrEqual(0);
+  expect(after.nodes - before.nodes, 'nodes').toBeLessThanOrEqual(0);
+  // A guide that stayed would hold some 100 KB each time; what browsers keep for themselves is far less.
+  expect(after.heap - before.heap, 'bytes of heap').toBeLessThan(400_000);
+  console.log(`held before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+}, 120_000);
