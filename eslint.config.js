@@ -6,7 +6,15 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'test/hosts/*/src', 'test/hosts/*/*.config.*'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'test/hosts/*/src',
+      'test/hosts/*/*.config.*',
+      'test/package/fixtures',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -48,6 +56,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
     settings: { wc: { elementBaseClasses: ['LitElement', 'NodeElement'] } },
+  },
+  {
+    // Types of JSX live in namespaces.
+    files: ['src/types/*.ts'],
+    rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
   {
     // An ambient module declaration cannot hold an import.

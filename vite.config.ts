@@ -9,6 +9,9 @@ import { findBrowser } from './test/support/find-browser.js';
 /** What the script-tag file does not share its modules with. */
 const APART = ['src/launcher.ts', 'src/frame.ts', 'src/embed/outside-guides.ts'];
 
+/** What editors and documentation read about the elements. */
+const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
+
 /** The three outputs, each built by `vite build --mode <name>`. */
 const builds: Record<string, BuildEnvironmentOptions> = {
   site: { outDir: 'dist/site' },
@@ -33,7 +36,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
       external: [/^(lit|xstate|minisearch|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
-      plugins: [files('src/', authoredFiles())],
+      plugins: [
+        files('src/', ['virtual-guides.d.ts', ...authoredFiles(), ...MANIFESTS]),
+        guideEntry('sim-registration-pk'),
+      ],
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
@@ -89,6 +95,26 @@ function files(folder: string, names: readonly string[]): Plugin {
   };
 }
 
+/** Makes a built-in guide a module of the package by itself, for pages that want no other. */
+function guideEntry(id: string): Plugin {
+  return {
+    name: 'guide-entry',
+    buildStart() {
+      this.emitFile({
+        type: 'chunk',
+        id: `virtual:rahnuma/guide/${id}`,
+        fileName: `guides/${id}.js`,
+        preserveSignature: 'strict',
+      });
+      this.emitFile({
+        type: 'asset',
+        fileName: `guides/${id}.d.ts`,
+        source: `import type { LoadableGuide } from '../model/loadable-guide.js';\ndeclare const guide: LoadableGuide;\nexport default guide;\n`,
+      });
+    },
+  };
+}
+
 /** The built-in guides and the schemas for authors. */
 function authoredFiles(): string[] {
   return ['guides', 'content/schema'].flatMap((folder) =>
@@ -100,10 +126,11 @@ function authoredFiles(): string[] {
 
 function libraryEntries(): string[] {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  const leftOut = ['site.ts', 'site-language.ts', 'write-schemas.ts', 'json-schemas.ts'];
+  /** The site, and what writes files of this repository. */
+  const leftOut = /^(site|cli.write-|content.json-schemas|manifest.)/;
   return modules
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-    .filter((name) => !leftOut.some((end) => name.endsWith(end)))
+    .filter((name) => !leftOut.test(name))
     .map((name) => join('src', name));
 }
 

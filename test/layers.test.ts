@@ -12,7 +12,12 @@ const MAY_IMPORT: Readonly<Record<string, { folders: string[]; packages: string[
   engine: { folders: ['model'], packages: ['xstate'] },
   ui: { folders: ['model', 'engine'], packages: ['lit', 'minisearch'] },
   embed: { folders: ['model', 'engine', 'ui'], packages: ['lit'] },
-  cli: { folders: ['model', 'content', 'engine'], packages: ['node:'] },
+  cli: { folders: ['model', 'content', 'engine', 'manifest'], packages: ['node:'] },
+  manifest: { folders: [], packages: ['@custom-elements-manifest/analyzer', 'node:'] },
+  types: {
+    folders: ['ui', 'embed'],
+    packages: ['react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
   guides: { folders: [], packages: [] },
 };
 

@@ -15,7 +15,9 @@ export interface RahnumaOptions {
 
 const INDEX = 'virtual:rahnuma/guides';
 const PREFIX = 'virtual:rahnuma/guide/';
-const LOADABLE = fileURLToPath(new URL('../model/loadable-guide', import.meta.url));
+const LOADABLE = fileURLToPath(
+  new URL(/* @vite-ignore */ '../model/loadable-guide', import.meta.url),
+);
 
 /**
  * Checks the guides and gives them to the page: `virtual:rahnuma/guides` is a map of guides by id, each of which loads

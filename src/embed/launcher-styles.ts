@@ -63,9 +63,9 @@ button:focus-visible {
 }
 dialog {
   box-sizing: border-box;
-  inline-size: min(100%, var(--rahnuma-launcher-size, 44em));
-  max-inline-size: 100%;
-  max-block-size: 100%;
+  inline-size: min(100% - 1em, var(--rahnuma-launcher-size, 44em));
+  max-inline-size: none;
+  max-block-size: calc(100% - 1em);
   padding: 0;
   border: 0;
   border-radius: var(--_radius);
@@ -82,6 +82,10 @@ dialog::backdrop {
 }
 .close {
   display: block;
+  position: sticky;
+  inset-block-start: 0.5em;
+  background: var(--_surface);
+  z-index: 1;
   margin-inline-start: auto;
 }
 .content {

@@ -99,7 +99,8 @@ export class RahnumaLauncher extends PageElement {
     this.#speak();
     const { deepLink, guide = '' } = this.#guide;
     const isLinkedTo = location.hash.startsWith(`#${this.getAttribute('guide') ?? guide},`);
-    if (isLinkedTo && (deepLink || this.hasAttribute('deep-link'))) void this.open();
+    if (isLinkedTo && (deepLink || (this.getAttribute('deep-link') ?? 'false') !== 'false'))
+      void this.open();
   }
 
   disconnectedCallback(): void {

@@ -1,9 +1,8 @@
-import type { ComplexAttributeConverter } from 'lit';
 import type { Facts } from '../model/fact.js';
 
 /** Reads facts from an attribute such as `operator=zong, phone=android`. What is not `name=value` is left out. */
-export const factsConverter: ComplexAttributeConverter<Facts> = {
-  fromAttribute: (value) => {
+export const factsConverter = {
+  fromAttribute: (value: string | null): Facts => {
     const pairs = (value ?? '').split(/[\s,;&]+/).map((pair) => pair.split('='));
     return Object.fromEntries(
       pairs.flatMap(([name, told]) => (name && told ? [[name, told]] : [])),

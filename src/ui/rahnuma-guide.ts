@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { Snapshot } from '../engine/snapshot.js';
@@ -44,6 +44,7 @@ const VIEWS = {
  *
  * @tag rahnuma-guide
  * @attr {string} lang - The language; else that of the nearest element around it that has one, else the browser’s.
+ * @slot - What the page says where the guide cannot be had, or not yet.
  * @fires {CustomEvent<StartDetail>} rahnuma-start - A problem was picked.
  * @fires {CustomEvent<AnswerDetail>} rahnuma-answer - An answer was given.
  * @fires {CustomEvent<ChangeDetail>} rahnuma-change - Another node, or another language, is shown.
@@ -233,7 +234,13 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     this.dispatchEvent(new RahnumaErrorEvent({ message, cause, findings }));
   }
 
-  protected override render() {
+  /** Frameworks set what stands in an attribute as the property. */
+  protected override willUpdate(): void {
+    const facts = this.facts as Facts | string | null;
+    if (typeof facts === 'string') this.facts = factsConverter.fromAttribute(facts);
+  }
+
+  protected override render(): TemplateResult {
     const { snapshot } = this;
     const { text, isLoading, failure, notice } = this.#controller;
     const words = snapshot && text ? new Words(text, snapshot.guide, snapshot.facts) : undefined;

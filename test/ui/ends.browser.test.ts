@@ -30,10 +30,8 @@ describe('a resolution', () => {
 
   test('asks whether it helped, and tells the page', async () => {
     const heard: unknown[] = [];
-    document.body.addEventListener('rahnuma-feedback', ({ detail }) => heard.push(detail), {
-      once: true,
-    });
     const element = await mount({ lang: 'en', facts: 'phone=android' });
+    element.addEventListener('rahnuma-feedback', ({ detail }) => heard.push(detail));
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
     feedback(element, 'yes')?.click();
     await settled(element);

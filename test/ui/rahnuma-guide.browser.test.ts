@@ -119,6 +119,13 @@ describe('a visit', () => {
     expect(heard).toHaveLength(before);
   });
 
+  test('takes facts that a framework sets as text', async () => {
+    const element = await mount({ lang: 'en' });
+    Object.assign(element, { facts: 'phone=android' });
+    await clickThrough(element, ['no-code']);
+    expect(nodeId(element)).toBe('no-code/signal-bars');
+  });
+
   test('can be driven by the page, without taking the focus', async () => {
     const element = await mount({ lang: 'en' });
     const before = document.activeElement;

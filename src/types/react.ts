@@ -1,0 +1,26 @@
+/** For React 19: `import type {} from "rahnuma/react"` lets JSX check both tags. */
+
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type {
+  GuideListeners,
+  GuideProps,
+  LauncherProps,
+  RahnumaGuide,
+  RahnumaLauncher,
+} from './elements.js';
+
+type Tag<T extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<T>, T> & GuideListeners;
+
+/** The attribute's own name, which React also takes where a tag has a hyphen. */
+interface OwnClass {
+  class?: string | undefined;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'rahnuma-guide': Tag<RahnumaGuide> & GuideProps & OwnClass;
+      'rahnuma-launcher': Tag<RahnumaLauncher> & LauncherProps & OwnClass;
+    }
+  }
+}
