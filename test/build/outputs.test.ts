@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scriptTags } from '../../src/cli/script-tags.js';
 import { findBrowser } from '../support/find-browser.js';
 
 let folder = '';
@@ -154,6 +163,14 @@ describe('the script-tag file', () => {
     await choose('no-code', 'none');
     await expectNode('no-code/toggle-flight-mode');
   });
+});
+
+test('the README’s snippets name the files as they are built; “npm run build” writes them', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+  for (const { name, integrity } of scriptTags(join(folder, 'embed'), version)) {
+    expect(readme).toContain(`/${name}" integrity="${integrity}"`);
+  }
 });
 
 describe('the package', () => {

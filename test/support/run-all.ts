@@ -21,6 +21,9 @@ const CHECKS = {
   guides: ['tsx', 'src/cli/main.ts', 'check', 'src/guides/sim-registration-pk'],
 };
 
+/** Real sites with the packed package: each of their checks counts. */
+const HOSTS = ['tsx', 'test/hosts/run-hosts.ts', '--ci'];
+
 const run = (command: readonly string[]): boolean =>
   spawnSync('npx', [...command], { stdio: 'inherit' }).status === 0;
 
@@ -50,10 +53,24 @@ function runTests(): Counts {
   }
 }
 
+/** A command that ends with a line `N passed, N failed`. */
+function count(name: string, command: readonly string[]): Counts {
+  console.log(`\n▸ ${name}: ${command.join(' ')}`);
+  const { status, stdout } = spawnSync('npx', [...command], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  console.log(stdout);
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [];
+  const counts = { passed: Number(passed), failed: Number(failed) };
+  return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
 ensureBrowser();
 const counts = [
   ...Object.entries(CHECKS).map(([name, command]) => check(name, command)),
   runTests(),
+  count('hosts', HOSTS),
 ];
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
