@@ -1,9 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { Facts } from '../model/fact.js';
-import type { NodeId, NodeKind } from '../model/guide.js';
+import type { NodeId } from '../model/guide.js';
 import { GuideRefused, isRefused } from '../model/guide-refused.js';
 import type { GuideData, LoadableGuide, OutsideGuides } from '../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../model/locale.js';
@@ -21,8 +19,15 @@ import { FALLBACK_LOCALES } from './fallback-words.js';
 import { GuideController, type GuideHost } from './guide-controller.js';
 import { answerEvent, publicId, shownEvents } from './guide-events.js';
 import { noticeText, renderAim, renderFailure, renderNotice } from './guide-frame.js';
+import {
+  renderControls,
+  renderLanguages,
+  renderNode,
+  renderPlaceholder,
+  renderRecord,
+  type Shown,
+} from './guide-parts.js';
 import type { HandoverView } from './handover-view.js';
-import { icon, type IconName } from './icons.js';
 import type { NodeElement } from './node-element.js';
 import { PageLanguage } from './page-language.js';
 import type { StartView } from './start-view.js';
@@ -30,14 +35,6 @@ import { baseStyles } from './styles/base.js';
 import { guideStyles } from './styles/guide.js';
 import { summaryOf, summaryText } from './summary.js';
 import { Words } from './words.js';
-
-/** The element that shows each kind of node; a new kind does not compile without one. */
-const VIEWS = {
-  question: literal`rahnuma-question`,
-  remedy: literal`rahnuma-remedy`,
-  resolution: literal`rahnuma-resolution`,
-  escalation: literal`rahnuma-escalation`,
-} satisfies Record<NodeKind, unknown>;
 
 /**
  * A troubleshooting guide in a page: asks, offers remedies, and ends in what to do or in a hand-over to a person.
@@ -124,6 +121,11 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   readonly #pageLanguage = new PageLanguage(this, () => (this.chosenLocale = undefined));
   #named: GuideData | string | undefined;
   #source: Promise<LoadableGuide> | undefined;
+  readonly #acts = {
+    back: () => this.#asVisitor(() => this.back()),
+    restart: () => this.#asVisitor(() => this.restart()),
+    handover: () => this.#openHandover(),
+  };
   #focusAfterUpdate = false;
   #told: { readonly snapshot?: Snapshot | undefined; readonly lang?: string | undefined } = {};
 
@@ -241,12 +243,13 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   protected override render(): TemplateResult {
-    const { snapshot } = this;
-    const { text, isLoading, failure, notice } = this.#controller;
+    const { text, isLoading, failure, notice, snapshot, source } = this.#controller;
     const words = snapshot && text ? new Words(text, snapshot.guide, snapshot.facts) : undefined;
+    const shown = words && snapshot && source ? { words, snapshot, source } : undefined;
     const locale = words?.locale ?? bestLocale(this.wantedLocales(), FALLBACK_LOCALES) ?? 'en';
-    const isAtStart = this.trail.length === 0;
-    const told = words && snapshot && notice ? noticeText(notice, words, snapshot) : undefined;
+    const needsRoom = this.trail.length === 0 && failure === undefined;
+    const problems = (source ?? RahnumaGuide.library.get(this.guide ?? ''))?.problems ?? 3;
+    const told = shown && notice && noticeText(notice, shown.words, shown.snapshot);
     return html`<div
       class="guide"
       lang=${locale}
@@ -257,20 +260,18 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         this.#asVisitor(() => this.#controller.change(event.index))}
       @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
       @choose-point=${this.#onChoosePoint}
-      @open-handover=${() => this.#openHandover()}
-      @restart=${() => this.#asVisitor(() => this.restart())}
+      @open-handover=${this.#acts.handover}
+      @restart=${this.#acts.restart}
       @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}
     >
       <div role="status" class="visually-hidden">
-        ${told ?? (words && snapshot ? attemptText(words, snapshot) : nothing)}
+        ${told ?? (shown ? attemptText(shown.words, shown.snapshot) : nothing)}
       </div>
       ${failure === undefined ? nothing : renderFailure(failure, locale, words, () => this.#controller.retry())}
       <div class="stage">
-        ${isAtStart && failure === undefined ? this.#renderPlaceholder(words !== undefined) : nothing}
-        <div class="content">
-          ${words && snapshot ? this.#renderGuide(words, snapshot, told) : nothing}
-        </div>
+        ${needsRoom ? renderPlaceholder(problems, words !== undefined) : nothing}
+        <div class="content">${shown ? this.#renderGuide(shown, told) : nothing}</div>
       </div>
     </div>`;
   }
@@ -284,90 +285,20 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     void node?.updateComplete.then(() => node.focusHeading());
   }
 
-  #renderGuide(words: Words, snapshot: Snapshot, notice: string | undefined) {
-    const locales = this.#controller.source?.locales ?? [];
+  #renderGuide(shown: Shown, notice: string | undefined) {
+    const { words, snapshot } = shown;
     return html`
+      ${renderLanguages(shown)} ${notice === undefined ? nothing : renderNotice(notice)}
+      ${renderAim(words, snapshot)}
+      ${renderNode(shown, this.headingLevel, this.#controller.hasGrown)}
       ${
-        locales.length < 2
+        snapshot.trail.length === 0
           ? nothing
-          : html`<rahnuma-language
-              exportparts="language"
-              .locales=${locales}
-              .current=${words.locale}
-              .label=${words.ui('language')}
-            ></rahnuma-language>`
+          : html`${renderControls(words, this.#acts)}
+            ${renderRecord(shown, this.clerkLang, this.link)}`
       }
-      ${notice === undefined ? nothing : renderNotice(notice)} ${renderAim(words, snapshot)}
-      ${this.#renderNode(words, snapshot)}
-      ${snapshot.trail.length === 0 ? nothing : this.#renderControls(words, snapshot)}
       <p class="private">${words.ui('private')}</p>
     `;
-  }
-
-  /** Bars where the start view will be, which keep its room until the visitor acts, so that nothing moves. */
-  #renderPlaceholder(isLoaded: boolean) {
-    const { source } = this.#controller;
-    const known = source ?? RahnumaGuide.library.get(this.guide ?? '');
-    const bars = Array.from({ length: known?.problems ?? 3 });
-    return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden="true">
-      ${bars.map(() => html`<i></i>`)}
-    </div>`;
-  }
-
-  #renderNode(words: Words, snapshot: Snapshot) {
-    const { node } = snapshot;
-    if (!node) {
-      return html`<rahnuma-start
-        part="node"
-        exportparts="title, problem"
-        .words=${words}
-        .guide=${this.#controller.source}
-        .headingLevel=${this.headingLevel}
-      ></rahnuma-start>`;
-    }
-    const tag = VIEWS[node.kind];
-    return keyed(
-      node.id,
-      staticHtml`<${tag}
-        part="node"
-        exportparts="title, body, answer, primary, quiet, action, contact, summary, why"
-        data-node=${node.id}
-        data-kind=${node.kind}
-        .node=${node}
-        .snapshot=${snapshot}
-        .words=${words}
-        .hasGrown=${this.#controller.hasGrown}
-        .headingLevel=${this.headingLevel}
-      ></${tag}>`,
-    );
-  }
-
-  #renderControls(words: Words, snapshot: Snapshot) {
-    const button = (action: 'back' | 'restart' | 'handover', symbol: IconName, act: () => void) =>
-      html`<button type="button" data-action=${action} @click=${act}>
-        ${icon(symbol)}${words.ui(action)}
-      </button>`;
-    return html`
-      <div class="controls" part="controls">
-        ${button('back', 'back', () => this.#asVisitor(() => this.back()))}
-        ${button('restart', 'restart', () => this.#asVisitor(() => this.restart()))}
-        ${button('handover', 'escalation', () => this.#openHandover())}
-      </div>
-      <rahnuma-trail exportparts="trail" .snapshot=${snapshot} .words=${words}></rahnuma-trail>
-      <rahnuma-handover
-        exportparts="handover"
-        .snapshot=${snapshot}
-        .words=${words}
-        .guide=${this.#controller.source}
-        .clerkLocale=${this.#clerkLocale()}
-        .link=${this.link}
-      ></rahnuma-handover>
-    `;
-  }
-
-  #clerkLocale(): string {
-    const { locales = [], sourceLocale = '' } = this.#controller.source ?? {};
-    return bestLocale([this.clerkLang ?? 'ur', 'en'], locales) ?? sourceLocale;
   }
 
   #open(): Promise<LoadableGuide> {

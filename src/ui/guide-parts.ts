@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import type { NodeKind } from '../model/guide.js';
+import type { LoadableGuide } from '../model/loadable-guide.js';
+import { bestLocale } from '../model/locale.js';
+import { icon, type IconName } from './icons.js';
+import type { Words } from './words.js';
+
+/** The elements of which the guide is made: the languages, the node, the controls, what was answered, the hand-over. */
+
+/** What they all show. */
+export interface Shown {
+  readonly words: Words;
+  readonly snapshot: Snapshot;
+  readonly source: LoadableGuide;
+}
+
+/** The element that shows each kind of node; a new kind does not compile without one. */
+const VIEWS = {
+  question: literal`rahnuma-question`,
+  remedy: literal`rahnuma-remedy`,
+  resolution: literal`rahnuma-resolution`,
+  escalation: literal`rahnuma-escalation`,
+} satisfies Record<NodeKind, unknown>;
+
+/** Bars where the start view will be, which keep its room until the visitor acts, so that nothing moves. */
+export function renderPlaceholder(problems: number, isLoaded: boolean): TemplateResult {
+  const bars = Array.from({ length: problems });
+  return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden="true">
+    ${bars.map(() => html`<i></i>`)}
+  </div>`;
+}
+
+export function renderLanguages({ words, source }: Shown): TemplateResult | typeof nothing {
+  if (source.locales.length < 2) return nothing;
+  return html`<rahnuma-language
+    exportparts="language"
+    .locales=${source.locales}
+    .current=${words.locale}
+    .label=${words.ui('language')}
+  ></rahnuma-language>`;
+}
+
+export function renderNode(
+  { words, snapshot, source }: Shown,
+  headingLevel: number,
+  hasGrown: boolean,
+): unknown {
+  const { node } = snapshot;
+  if (!node) {
+    return html`<rahnuma-start
+      part="node"
+      exportparts="title, problem"
+      .words=${words}
+      .guide=${source}
+      .headingLevel=${headingLevel}
+    ></rahnuma-start>`;
+  }
+  const tag = VIEWS[node.kind];
+  return keyed(
+    node.id,
+    staticHtml`<${tag}
+      part="node"
+      exportparts="title, body, answer, primary, quiet, action, contact, summary, why"
+      data-node=${node.id}
+      data-kind=${node.kind}
+      .node=${node}
+      .snapshot=${snapshot}
+      .words=${words}
+      .hasGrown=${hasGrown}
+      .headingLevel=${headingLevel}
+    ></${tag}>`,
+  );
+}
+
+/** What the visitor can do beside answering. */
+export function renderControls(
+  words: Words,
+  acts: Readonly<Record<'back' | 'restart' | 'handover', () => void>>,
+): TemplateResult {
+  const button = (action: keyof typeof acts, symbol: IconName) =>
+    html`<button type="button" data-action=${action} @click=${acts[action]}>
+      ${icon(symbol)}${words.ui(action)}
+    </button>`;
+  return html`<div class="controls" part="controls">
+    ${button('back', 'back')} ${button('restart', 'restart')} ${button('handover', 'escalation')}
+  </div>`;
+}
+
+/** What was answered, and the hand-over, which stays closed until it is asked for. */
+export function renderRecord(
+  { words, snapshot, source }: Shown,
+  clerkLang: string | undefined,
+  link: string | undefined,
+): TemplateResult {
+  const clerkLocale = bestLocale([clerkLang ?? 'ur', 'en'], source.locales);
+  return html`<rahnuma-trail
+      exportparts="trail"
+      .snapshot=${snapshot}
+      .words=${words}
+    ></rahnuma-trail>
+    <rahnuma-handover
+      exportparts="handover"
+      .snapshot=${snapshot}
+      .words=${words}
+      .guide=${source}
+      .clerkLocale=${clerkLocale ?? source.sourceLocale}
+      .link=${link}
+    ></rahnuma-handover>`;
+}
