@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
 import { measureVisit, type Cost } from './measure-visit.js';
 import { serveFolder } from '../support/serve-folder.js';
@@ -19,11 +19,7 @@ const MOST: Readonly<Omit<Cost, 'locale'>> = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'rahnuma-budgets-'));
-execFileSync(
-  'npx',
-  ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn', '--outDir', folder],
-  { stdio: 'inherit' },
-);
+buildOutput('embed', folder);
 writeFileSync(
   join(folder, 'page.html'),
   `<!doctype html><title>Page</title><link rel="icon" href="data:,"><body>

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
 import { serveFolder } from '../support/serve-folder.js';
 
@@ -15,7 +15,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rahnuma-leaks-'));
-  execFileSync('npx', ['vite', 'build', '--mode', 'embed', '--outDir', folder], { stdio: 'pipe' });
+  buildOutput('embed', folder);
   writeFileSync(
     join(folder, 'page.html'),
     `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,"><body>

@@ -14,6 +14,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scriptTags } from '../../src/cli/script-tags.js';
+import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
 
 let folder = '';
@@ -27,16 +28,18 @@ const errors: string[] = [];
 /** Builds the three outputs into a folder of their own, with a page that uses the package, and serves them. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rahnuma-outputs-'));
-  for (const mode of ['site', 'embed', 'lib']) {
-    execFileSync('npx', ['vite', 'build', '--mode', mode, '--outDir', join(folder, mode)], {
-      stdio: 'pipe',
-    });
-  }
+  for (const mode of ['site', 'embed', 'lib'] as const) buildOutput(mode, join(folder, mode));
   writeFileSync(
     join(folder, 'host.html'),
     `<!doctype html><html lang="zh-CN"><title>Host</title><link rel="icon" href="data:,"><body>
      <rahnuma-guide guide="sim-registration-pk" facts="phone=android"></rahnuma-guide>
      <script type="module" src="embed/rahnuma.js"></script></body></html>`,
+  );
+  writeFileSync(
+    join(folder, 'launcher.html'),
+    `<!doctype html><html lang="ur" dir="rtl"><title>Host</title><link rel="icon" href="data:,"><body>
+     <rahnuma-launcher guide="sim-registration-pk">Trouble?</rahnuma-launcher>
+     <script type="module" src="embed/launcher.js"></script></body></html>`,
   );
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   await buildApp();
@@ -165,11 +168,33 @@ describe('the script-tag file', () => {
   });
 });
 
+test('the launcher’s file loads nothing else until the launcher is opened', async () => {
+  const visitor = await browser.newPage({ locale: 'ur' });
+  const asked: string[] = [];
+  visitor.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
+  await visitor.goto(`${origin}launcher.html`);
+  await visitor.click('rahnuma-launcher >> text=Trouble?');
+  await visitor.waitForSelector('[data-problem]');
+  const scripts = asked.filter((name) => name.endsWith('.js'));
+  expect(scripts.slice(0, 2)).toEqual(['launcher.js', 'rahnuma.js']);
+  await visitor.keyboard.press('Escape');
+  expect(await visitor.evaluate(() => document.activeElement?.localName)).toBe('rahnuma-launcher');
+
+  const calm = await browser.newPage();
+  const askedByCalm: string[] = [];
+  calm.on('request', (request) => askedByCalm.push(request.url()));
+  await calm.goto(`${origin}launcher.html`);
+  await calm.waitForTimeout(500);
+  expect(askedByCalm.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+  await visitor.close();
+  await calm.close();
+});
+
 test('the README’s snippets name the files as they are built; “npm run build” writes them', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
   for (const { name, integrity } of scriptTags(join(folder, 'embed'), version)) {
-    expect(readme).toContain(`/${name}" integrity="${integrity}"`);
+    expect(readme.includes(`/${name}" integrity="${integrity}"`), name).toBe(true);
   }
 });
 

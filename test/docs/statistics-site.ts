@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { buildOutput } from '../support/build-output.js';
 import { RECIPES } from './read-statistics.js';
 import { GTAG, PLAUSIBLE } from './stand-ins.js';
 
@@ -28,9 +28,7 @@ export class StatisticsSite {
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   async open(): Promise<void> {
-    execFileSync('npx', ['vite', 'build', '--mode', 'embed', '--outDir', this.#folder], {
-      stdio: 'pipe',
-    });
+    buildOutput('embed', this.#folder);
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
     this.origin = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }

@@ -24,7 +24,9 @@ export async function packInto(folder: string): Promise<string> {
   const output = ['--outDir', lib, '--emptyOutDir', 'false'];
   await Promise.all([
     run('npx', ['tsc', ...declarations, '--rootDir', 'src', '--outDir', lib]),
-    run('npx', ['vite', 'build', '--mode', 'lib', ...output]),
+    run('npx', ['vite', 'build', '--mode', 'lib', ...output], {
+      env: { ...process.env, NODE_ENV: 'production' },
+    }),
   ]);
   const options = ['pack', '--json', '--pack-destination', folder];
   const { stdout } = await run('npm', options, { cwd: join(folder, 'source') });
