@@ -15,7 +15,8 @@ for (const { name, content, integrity } of scriptTags(folder, version)) {
   writeFileSync(join(folder, name), content);
   console.log(`${folder}/${name} integrity="${integrity}"`);
   const [file = ''] = name.split('-');
-  const snippet = new RegExp(`/${file}-[\\d.]+\\.js"(\\s+integrity=")[^"]*`);
+  const snippet = new RegExp(`/${file}-[^"]+\\.js"(\\s+integrity=")[^"]*`);
+  if (!snippet.test(readme)) throw new Error(`README.md has no snippet for ${name}`);
   readme = readme.replace(snippet, `/${name}"$1${integrity}`);
 }
 writeFileSync('README.md', readme);

@@ -4,7 +4,9 @@ import type { FindingList } from './guide-data-findings.js';
 /** Beyond these the statechart would take a cheap phone’s memory, or its time. */
 const MOST = {
   nodes: 2000,
-  branches: 10_000,
+  branches: 4000,
+  /** What gives one away is looked for with each. */
+  'values of sensitive facts': 50,
   detours: 50,
   facts: 200,
   contacts: 200,
@@ -21,6 +23,9 @@ export function checkCounts(
   const counts: Readonly<Record<keyof typeof MOST, number>> = {
     nodes: nodes.length,
     branches: routes.reduce((sum, { length }) => sum + length, 0),
+    'values of sensitive facts': Object.values(facts)
+      .filter(({ sensitive }) => sensitive)
+      .reduce((sum, { values }) => sum + values.length, 0),
     detours: nodes.filter((node) => 'detour' in node).length,
     facts: Object.keys(facts).length,
     contacts: Object.keys(contacts).length,

@@ -44,7 +44,7 @@ export class DeepLink implements ReactiveController {
     const isFirst = this.#written === undefined;
     this.#written = snapshot;
     const hash = writeHash(snapshot, guideId);
-    const isForeign = location.hash !== '' && !location.hash.startsWith(`#${guideId}`);
+    const isForeign = location.hash !== '' && !location.hash.startsWith(`#${guideId},`);
     if (isForeign || location.hash === hash) return;
     const address = hash === '' ? pageAddress() : hash;
     if (isFirst) history.replaceState(history.state, '', address);

@@ -1,7 +1,7 @@
 import { GuideRefused } from '../model/guide-refused.js';
 
-/** A compiled guide is some 60 KB and a language 100 KB; what is far beyond is no guide. */
-const MOST_BYTES = 4_000_000;
+/** A compiled guide has some 60,000 letters and a language of it 100,000; what is far beyond is no guide. */
+const MOST_LETTERS = 4_000_000;
 const MOST_MS = 30_000;
 
 /**
@@ -29,8 +29,8 @@ async function readText(url: URL, { body }: Response): Promise<string> {
     const piece = await reader?.read();
     if (!piece || piece.done) return text;
     text += piece.value;
-    if (text.length <= MOST_BYTES) continue;
+    if (text.length <= MOST_LETTERS) continue;
     await reader?.cancel();
-    throw new GuideRefused(`${url.href} is longer than a guide can be (4 MB).`);
+    throw new GuideRefused(`${url.href} is longer than a guide can be.`);
   }
 }

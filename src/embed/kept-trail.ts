@@ -44,7 +44,7 @@ export class KeptTrail implements ReactiveController {
 
   #key(): string | undefined {
     const { persist, guideId, problem, id } = this.#host;
-    if (guideId === undefined || persist === 'none') return undefined;
+    if (guideId === undefined || (persist !== 'session' && persist !== 'local')) return undefined;
     return ['rahnuma', guideId, problem, id].filter(Boolean).join(':');
   }
 

@@ -1,6 +1,6 @@
 import { directionOf } from '../model/locale.js';
 import { fallbackWords } from '../ui/fallback-words.js';
-import { languageAt } from '../ui/page-language.js';
+import { PageLanguage } from '../ui/page-language.js';
 import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
 import { create, keepEarly, PageElement } from './plain-dom.js';
 import { LAUNCHER_STYLES } from './launcher-styles.js';
@@ -36,6 +36,7 @@ export class RahnumaLauncher extends PageElement {
   /** Loads what defines `rahnuma-guide`; rejects where it cannot be had. */
   static load: () => Promise<unknown>;
 
+  readonly #language = new PageLanguage(this, () => this.#speak());
   readonly #ownLabel = create('slot');
   readonly #label = create('span');
   readonly #button = create('button', {
@@ -55,14 +56,19 @@ export class RahnumaLauncher extends PageElement {
     super();
     this.#button.append(this.#ownLabel, this.#label);
     this.#ownLabel.addEventListener('slotchange', () => this.#speak());
-    this.#button.addEventListener('click', () => void this.open());
+    this.#button.addEventListener('click', () => {
+      // Where a click does not focus a button, the focus would not come back to it.
+      this.#button.focus();
+      void this.open();
+    });
     this.#close.addEventListener('click', () => this.close());
     const frame = create('div', { class: 'frame' });
     frame.append(this.#close, this.#content);
     this.#dialog.append(frame);
-    this.#dialog.addEventListener('close', () => this.#button.focus());
+    let pressed: EventTarget | null = null;
+    this.#dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
     this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.close();
+      if (target === this.#dialog && pressed === this.#dialog) this.close();
     });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(LAUNCHER_STYLES);
@@ -96,6 +102,7 @@ export class RahnumaLauncher extends PageElement {
 
   connectedCallback(): void {
     keepEarly(this, ['facts', 'guideData']);
+    this.#language.hostConnected();
     this.#speak();
     const { deepLink, guide = '' } = this.#guide;
     const isLinkedTo = location.hash.startsWith(`#${this.getAttribute('guide') ?? guide},`);
@@ -104,18 +111,18 @@ export class RahnumaLauncher extends PageElement {
   }
 
   disconnectedCallback(): void {
+    this.#language.hostDisconnected();
     this.#dialog.close();
   }
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
     if (value === null) this.#guide.removeAttribute(name);
     else this.#guide.setAttribute(name, value);
-    this.#speak();
   }
 
   /** Shows the guide, where the visitor left it. Resolves when it is there, or when it is said that it cannot be had. */
   async open(): Promise<void> {
-    this.#speak();
+    if (!this.isConnected) return;
     if (!this.#dialog.open) this.#dialog.showModal();
     if (this.#guide.isConnected) return;
     this.#content.replaceChildren(create('div', { class: 'placeholder', 'aria-busy': 'true' }));
@@ -132,11 +139,19 @@ export class RahnumaLauncher extends PageElement {
     this.#dialog.close();
   }
 
+  get #locale(): string {
+    return this.#language.current ?? navigator.language;
+  }
+
   #failure(): Node[] {
-    const { failed, retry } = fallbackWords(languageAt(this).language ?? navigator.language);
+    const { failed, retry } = fallbackWords(this.#locale);
     const again = create('button', { type: 'button', class: 'retry', 'data-action': 'retry' });
     again.append(retry);
-    again.addEventListener('click', () => void this.open());
+    again.addEventListener('click', () => {
+      // The button goes; the focus must not go with it.
+      this.#close.focus();
+      void this.open();
+    });
     const told = create('p', { role: 'alert' });
     told.append(failed);
     return [told, again];
@@ -144,12 +159,14 @@ export class RahnumaLauncher extends PageElement {
 
   /** The launcher's few words, in the language of the page where it stands. */
   #speak(): void {
-    const { locale, label, close } = launcherWords(languageAt(this).language ?? navigator.language);
+    const { locale, label, close } = launcherWords(this.#locale);
     const own = this.textContent.trim();
-    this.#label.textContent = own === '' ? label : '';
+    const hasLabel = own !== '' || this.#ownLabel.assignedElements().length > 0;
+    this.#label.textContent = hasLabel ? '' : label;
     this.#close.textContent = close;
     this.#dialog.ariaLabel = own || label;
-    for (const element of [this.#label, this.#dialog]) {
+    // Not the dialog: the guide inside has more languages, and finds its own.
+    for (const element of [this.#label, this.#close]) {
       element.lang = locale;
       element.dir = directionOf(locale);
     }

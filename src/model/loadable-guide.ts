@@ -81,7 +81,9 @@ export const loadableParts = ({
   loadGuide: structure,
   loadPhrases: phrases,
   loadText: once(async (locale) => {
-    const [guide, packed] = await Promise.all([structure(), texts[locale]?.() ?? []]);
+    const text = texts[locale];
+    if (!text) throw new Error(`There is no text in “${locale}”`);
+    const [guide, packed] = await Promise.all([structure(), text()]);
     return unpackText(guide, packed);
   }),
 });

@@ -28,6 +28,7 @@ export interface GuideHost extends ReactiveControllerHost {
 }
 
 interface Loaded {
+  readonly opening: Promise<LoadableGuide>;
   readonly source: LoadableGuide;
   readonly guide: Guide;
   readonly text: GuideText;
@@ -75,6 +76,12 @@ export class GuideController implements ReactiveController {
   /** Why the guide, or its words, cannot be shown. */
   get failure(): Error | undefined {
     return this.#loading.failure;
+  }
+
+  /** Whether the page names another guide by now, which cannot be had. */
+  get isOutdated(): boolean {
+    const { failure, value } = this.#loading;
+    return failure !== undefined && value?.opening !== this.#host.source();
   }
 
   /** What the guide was loaded from. */
@@ -176,8 +183,9 @@ export class GuideController implements ReactiveController {
       ? [...before.trail, ...before.unused.map(({ entry }) => entry)]
       : this.#trail;
     this.#facts = this.#host.facts;
+    this.#trail = [];
     this.snapshot = replay(guide, kept, this.#facts ?? {});
-    this.#isNew = true;
+    this.#isNew = before === undefined;
     this.#noteUnknown();
   }
 
@@ -194,5 +202,5 @@ async function load(opening: Promise<LoadableGuide>, wanted: readonly string[]):
   const source = await opening;
   const locale = bestLocale(wanted, source.locales) ?? source.sourceLocale;
   const [guide, text] = await Promise.all([source.loadGuide(), source.loadText(locale)]);
-  return { source, guide, text };
+  return { opening, source, guide, text };
 }

@@ -173,8 +173,9 @@ export class HandoverView extends LitElement {
   async #share(): Promise<void> {
     try {
       await navigator.share({ text: this.#text() });
-    } catch {
-      // The visitor closed the share sheet, which is an answer too.
+    } catch (cause) {
+      // A visitor who closes the share sheet has answered; one whose browser forbids it can still copy.
+      if ((cause as Error).name !== 'AbortError') await this.#copy(this.#text());
     }
   }
 

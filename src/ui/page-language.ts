@@ -1,50 +1,41 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /**
  * The language of the page where an element stands: its own `lang`, else that of the nearest element around it, through
- * shadow roots too. It follows live when one of them is changed.
+ * shadow roots too. It follows live when one of them is changed, while the element is in the page.
  */
-export class PageLanguage implements ReactiveController {
+export class PageLanguage {
   /** `undefined` where nothing says which. */
   current: string | undefined;
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #changed: () => void;
-  readonly #observer = new MutationObserver(() => {
-    const before = this.current;
-    this.#read();
-    if (this.current === before) return;
-    this.#changed();
-    this.#host.requestUpdate();
-  });
+  readonly #element: Element;
+  readonly #changed: (isMoved: boolean) => void;
+  readonly #observer = new MutationObserver(() => this.#read(false));
 
-  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
-    this.#host = host;
+  /** @param changed is told whether it is because the element is in another place now */
+  constructor(element: Element, changed: (isMoved: boolean) => void) {
+    this.#element = element;
     this.#changed = changed;
-    host.addController(this);
   }
 
   hostConnected(): void {
-    const before = this.current;
-    for (const root of this.#read()) {
+    for (const root of languageAt(this.#element).roots) {
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
-    if (before !== this.current) this.#host.requestUpdate();
+    this.#read(true);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  /** Reads the language, and tells in which trees it may be said. */
-  #read(): readonly Node[] {
-    const { language, roots } = languageAt(this.#host);
+  #read(isMoved: boolean): void {
+    const { language } = languageAt(this.#element);
+    if (language === this.current) return;
     this.current = language;
-    return roots;
+    this.#changed(isMoved);
   }
 }
 
 /** The language that an element is in by what the page says, and the trees of the page in which it could be said. */
-export function languageAt(element: Element): { language?: string; roots: readonly Node[] } {
+function languageAt(element: Element): { language?: string; roots: readonly Node[] } {
   const own = element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? undefined;
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return { language: own, roots: [root] };

@@ -92,7 +92,10 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   static library: ReadonlyMap<string, LoadableGuide> = new Map();
 
   /** How guides from outside are opened: found right first, else refused with {@link GuideRefused}. */
-  static outside: () => Promise<OutsideGuides>;
+  static outside: () => Promise<OutsideGuides> = () =>
+    Promise.reject(
+      new GuideRefused('Import “rahnuma/define”, which can open guides from outside.'),
+    );
 
   /** The id of a built-in guide. */
   declare guide?: string;
@@ -118,7 +121,10 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   declare private chosenLocale: string | undefined;
 
   readonly #controller: GuideController;
-  readonly #pageLanguage = new PageLanguage(this, () => (this.chosenLocale = undefined));
+  readonly #pageLanguage = new PageLanguage(this, (isMoved) => {
+    if (!isMoved) this.chosenLocale = undefined;
+    this.requestUpdate();
+  });
   #named: GuideData | string | undefined;
   #source: Promise<LoadableGuide> | undefined;
   readonly #acts = {
@@ -127,10 +133,13 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     handover: () => this.#openHandover(),
   };
   #focusAfterUpdate = false;
+  /** Told already. */
+  #failure: Error | undefined;
   #told: { readonly snapshot?: Snapshot | undefined; readonly lang?: string | undefined } = {};
 
   constructor() {
     super();
+    this.addController(this.#pageLanguage);
     this.#controller = new GuideController(this);
   }
 
@@ -199,7 +208,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   /** @internal */
   source(): Promise<LoadableGuide> | undefined {
-    const named = this.guideData ?? this.src ?? this.guide;
+    const named = this.#wanted();
     if (named !== this.#named) {
       this.#named = named;
       this.#source = named === undefined ? undefined : this.#open();
@@ -230,7 +239,10 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   /** @internal */
   loadFailed(cause: Error): void {
-    const named = this.guideId ?? this.src ?? '';
+    if (cause === this.#failure) return;
+    this.#failure = cause;
+    const wanted = this.#wanted();
+    const named = typeof wanted === 'string' ? wanted : 'guideData';
     const message = `The guide “${named}” cannot be shown: ${cause.message}`;
     const findings = isRefused(cause) ? cause.findings : [];
     this.dispatchEvent(new RahnumaErrorEvent({ message, cause, findings }));
@@ -243,8 +255,9 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   protected override render(): TemplateResult {
-    const { text, isLoading, failure, notice, snapshot, source } = this.#controller;
-    const words = snapshot && text ? new Words(text, snapshot.guide, snapshot.facts) : undefined;
+    const { text, isLoading, isOutdated, failure, notice, snapshot, source } = this.#controller;
+    const words =
+      snapshot && text && !isOutdated ? new Words(text, snapshot.guide, snapshot.facts) : undefined;
     const shown = words && snapshot && source ? { words, snapshot, source } : undefined;
     const locale = words?.locale ?? bestLocale(this.wantedLocales(), FALLBACK_LOCALES) ?? 'en';
     const needsRoom = this.trail.length === 0 && failure === undefined;
@@ -301,12 +314,20 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     `;
   }
 
+  /** What the page names, the most particular first; an attribute that is empty or gone names nothing. */
+  #wanted(): GuideData | string | undefined {
+    const { guideData, src, guide } = this;
+    if (guideData) return guideData;
+    if (src) return src;
+    if (guide) return guide;
+    return undefined;
+  }
+
   #open(): Promise<LoadableGuide> {
     const { guideData, src, guide = '' } = this;
-    if (guideData !== undefined) {
-      return RahnumaGuide.outside().then((open) => open.openGiven(guideData));
-    }
-    if (src !== undefined) return RahnumaGuide.outside().then((open) => open.openFetched(src));
+    const { outside } = RahnumaGuide;
+    if (guideData) return outside().then((open) => open.openGiven(guideData));
+    if (src) return outside().then((open) => open.openFetched(src));
     const builtIn = RahnumaGuide.library.get(guide);
     if (builtIn) return Promise.resolve(builtIn);
     const known = [...RahnumaGuide.library.keys()].join(', ');
@@ -330,7 +351,9 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     if (!snapshot || lang === undefined) return;
     const { snapshot: before } = this.#told;
     const hasMoved =
-      !before || snapshot.node !== before.node || snapshot.trail.length !== before.trail.length;
+      snapshot.guide !== before?.guide ||
+      snapshot.node !== before.node ||
+      snapshot.trail.length !== before.trail.length;
     if (!hasMoved && lang === this.#told.lang) return;
     this.#told = { snapshot, lang };
     for (const event of shownEvents(snapshot, lang, hasMoved)) this.dispatchEvent(event);

@@ -53,7 +53,7 @@ export class SearchView extends LitElement {
           dir="auto"
           placeholder=${words.ui('search-hint')}
           aria-describedby="found"
-          @focus=${() => (this.isUsed = true)}
+          @focus=${this.#use}
           @input=${this.#onInput}
         />
       </div>
@@ -122,8 +122,14 @@ export class SearchView extends LitElement {
     </li>`;
   }
 
-  #onInput(event: InputEvent): void {
+  /** Loads what searches; again where that failed before. */
+  #use(): void {
     this.isUsed = true;
+    if (this.#index.failure) void this.#index.run();
+  }
+
+  #onInput(event: InputEvent): void {
+    this.#use();
     this.said = (event.target as HTMLInputElement).value;
   }
 }

@@ -11,6 +11,14 @@ afterEach(clean);
 const LINK = '#sim-registration-pk,start:no-code,no-code/device:android,no-code/signal-bars:none';
 
 describe('a guide with deep-link', () => {
+  test('leaves an anchor of the page alone that begins like its own', async () => {
+    history.replaceState(null, '', '#sim-registration-pk-faq');
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    await clickThrough(element, ['no-code']);
+    expect(location.hash).toBe('#sim-registration-pk-faq');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   test.each(['false', null])('that is %s leaves the address alone', async (value) => {
     const element = await mount({ lang: 'en', ...(value === null ? {} : { 'deep-link': value }) });
     const before = location.href;

@@ -22,6 +22,16 @@ describe('a trail that is kept', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
+  test('is kept no longer once the page takes that back', async () => {
+    const element = await mount({ lang: 'en', persist: 'session' });
+    element.removeAttribute('persist');
+    await clickThrough(element, ['no-code']);
+    element.setAttribute('persist', 'false');
+    await clickThrough(element, ['android']);
+    expect(sessionStorage.getItem(KEY)).not.toContain('no-code');
+    expect(localStorage.length).toBe(0);
+  });
+
   test('has nothing in it that gives a sensitive fact away, and asks for it again', async () => {
     const before = await mount({ lang: 'en', persist: 'session' });
     await clickThrough(before, ['mismatched-id', 'fingerprint', 'passport', 'failed']);

@@ -151,6 +151,46 @@ describe('a guide at an address', () => {
   });
 });
 
+describe('what the page names', () => {
+  test('gives way to what is left when an attribute or the object is taken away', async () => {
+    serve('mine.json', await real());
+    const element = await mountSrc({ lang: 'en', guide: SIM_GUIDE });
+    await shown(element);
+    element.removeAttribute('src');
+    element.guideData = null as never;
+    await element.updateComplete;
+    await shown(element);
+    expect(element.shadowRoot?.querySelector('.failure')).toBeNull();
+    expect(asked).toEqual(['mine.json']);
+    expect(errors).toEqual([]);
+  });
+
+  test('hides the guide before where it cannot be had, and is named once to the page', async () => {
+    const element = await mountSrc({ lang: 'en', src: '', guide: SIM_GUIDE });
+    await shown(element);
+    element.src = '/guides/gone.json';
+    await failure(element);
+    expect(nodeOf(element)).toBeNull();
+    element.lang = 'ur';
+    await vi.waitFor(() => expect(element.shadowRoot?.textContent).toContain('گائیڈ نہیں کھل سکی'));
+    expect(errors.map(({ detail }) => detail.message)).toEqual([
+      expect.stringContaining('The guide “/guides/gone.json” cannot be shown'),
+    ]);
+  });
+
+  test('does not bring back answers that were taken back', async () => {
+    const data = await real();
+    const element = await mountSrc({ lang: 'en', src: '', guide: SIM_GUIDE });
+    element.trail = [{ node: 'start', answer: 'no-code', at: 0 }];
+    await shown(element);
+    await vi.waitFor(() => expect(nodeId(element)).toBe('no-code/device'));
+    element.restart();
+    element.guideData = { ...data, guide: { ...data.guide, id: 'another' } };
+    await vi.waitFor(() => expect(element.snapshot?.guide.id).toBe('another'));
+    expect(element.trail).toEqual([]);
+  });
+});
+
 describe('a guide as an object', () => {
   test('is refused with the finding where it is not right, and can be mended', async () => {
     const data = await real();

@@ -78,6 +78,7 @@ describe('the launcher', () => {
     await launcher.open();
     await userEvent.click(dialog(launcher), { position: { x: 60, y: 4 } });
     expect(dialog(launcher).open, 'a click inside').toBe(true);
+    dialog(launcher).dispatchEvent(new PointerEvent('pointerdown'));
     dialog(launcher).click();
     expect(dialog(launcher).open).toBe(false);
   });
@@ -126,6 +127,41 @@ describe('the launcher', () => {
     await shown(element.guideElement);
     await clickThrough(element.guideElement, ['no-code']);
     expect(nodeId(element.guideElement)).toBe('no-code/signal-bars');
+  });
+
+  test('speaks the language of the page, also when that changes, and leaves the guide its own', async () => {
+    const launcher = put();
+    launcher.removeAttribute('lang');
+    document.documentElement.lang = 'en';
+    await launcher.open();
+    await shown(launcher.guideElement);
+    document.documentElement.lang = 'ur';
+    await vi.waitFor(() => expect(button(launcher).innerText).toBe('مدد'));
+    const frame = () =>
+      launcher.guideElement.shadowRoot?.querySelector('.guide')?.getAttribute('lang');
+    await vi.waitFor(() => expect(frame()).toBe('ur'));
+    const around = launcher.guideElement.parentElement?.closest('[lang]');
+    expect(around, 'the launcher says no language of its own around the guide').toBeNull();
+    document.documentElement.lang = '';
+  });
+
+  test('gives the focus back to whatever opened it', async () => {
+    const opener = document.createElement('button');
+    document.body.append(opener);
+    const launcher = put();
+    opener.focus();
+    await launcher.open();
+    launcher.close();
+    await vi.waitFor(() => expect(focused()).toBe(opener));
+  });
+
+  test('stays open when a selection of text ends outside of it', async () => {
+    const launcher = put();
+    await launcher.open();
+    await shown(launcher.guideElement);
+    launcher.guideElement.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    dialog(launcher).dispatchEvent(new MouseEvent('click'));
+    expect(dialog(launcher).open).toBe(true);
   });
 
   test('tells the page what happens in the guide', async () => {
