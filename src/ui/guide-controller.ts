@@ -47,6 +47,7 @@ export class GuideController implements ReactiveController {
   notice: 'guide-changed' | 'set-aside' | undefined;
   /** Whether more questions may follow than were announced before the last answer. */
   hasGrown = false;
+  /** What the page has set and nobody has moved on from: it holds for the next guide too. */
   #trail: Trail = [];
   #facts: Facts | null = {};
   #isChanging = false;
@@ -111,10 +112,11 @@ export class GuideController implements ReactiveController {
 
   /** Shows where `trail` leads, now or as soon as the guide is there. */
   follow(trail: Trail): void {
+    if (this.snapshot) {
+      this.#move(replay(this.snapshot.guide, trail, this.#host.facts ?? {}));
+      this.#noteUnknown();
+    }
     this.#trail = trail;
-    if (!this.snapshot) return;
-    this.#move(replay(this.snapshot.guide, trail, this.#host.facts ?? {}));
-    this.#noteUnknown();
   }
 
   /** Goes to the start view, or to the first node of a problem. */
@@ -160,6 +162,7 @@ export class GuideController implements ReactiveController {
   }
 
   #move(snapshot: Snapshot): void {
+    this.#trail = [];
     this.#isChanging = false;
     this.notice = undefined;
     this.hasGrown = false;
@@ -183,7 +186,6 @@ export class GuideController implements ReactiveController {
       ? [...before.trail, ...before.unused.map(({ entry }) => entry)]
       : this.#trail;
     this.#facts = this.#host.facts;
-    this.#trail = [];
     this.snapshot = replay(guide, kept, this.#facts ?? {});
     this.#isNew = before === undefined;
     this.#noteUnknown();
