@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import type {} from 'vitest/config';
+import { leanXState } from './src/build/lean-xstate.js';
 import { rahnuma } from './src/content/vite-plugin.js';
 import { findBrowser } from './test/support/find-browser.js';
 
@@ -127,7 +128,7 @@ function authoredFiles(): string[] {
 function libraryEntries(): string[] {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' });
   /** The site, and what writes files of this repository. */
-  const leftOut = /^(site|embed\.ts|frame|cli.(write-|script-tags)|content.json-schemas|manifest.)/;
+  const leftOut = /^(site|embed\.ts|frame|build.|cli.(write-|script-tags)|content.json-schemas|manifest.)/;
   return modules
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .filter((name) => !leftOut.test(name))
@@ -138,6 +139,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     ...(mode === 'embed' ? [apart(APART)] : []),
+    ...(mode === 'embed' || mode === 'site' ? [leanXState()] : []),
     rahnuma({ guides: ['src/guides/sim-registration-pk'] }),
   ],
   build: { target: 'es2022', ...builds[mode] },

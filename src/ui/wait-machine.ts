@@ -1,11 +1,10 @@
-import { assign, createActor, type Actor } from 'xstate';
-import { setup } from '../engine/lean-setup.js';
+import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
 
 /**
  * A wait around a deadline: `waiting`, then `over` for good. It has no timer of its own; whoever runs it says what time
  * it is, in milliseconds since 1970, so a page that slept or was reloaded is right at the next tick.
  */
-export const waitMachine = setup({
+const waitMachine = setup({
   types: {
     context: {} as { readonly deadline: number; readonly now: number },
     events: {} as { readonly type: 'tick'; readonly now: number },
@@ -18,13 +17,17 @@ export const waitMachine = setup({
   context: ({ input }) => input,
   initial: 'waiting',
   states: {
-    waiting: { always: { guard: 'isOver', target: 'over' }, on: { tick: { actions: 'setNow' } } },
-    over: {},
+    waiting: { always: { guard: 'isOver', target: '#over' }, on: { tick: { actions: 'setNow' } } },
+    over: { id: 'over' },
   },
 });
 
-export type Wait = Actor<typeof waitMachine>;
+export type Wait = SnapshotFrom<typeof waitMachine>;
 
 /** A wait that runs until `deadline`, as things stand at `now`. */
 export const startWait = (deadline: number, now: number): Wait =>
-  createActor(waitMachine, { input: { deadline, now } }).start();
+  initialTransition(waitMachine, { deadline, now })[0];
+
+/** The wait as it stands at `now`. */
+export const tick = (wait: Wait, now: number): Wait =>
+  transition(waitMachine, wait, { type: 'tick', now })[0];

@@ -3,7 +3,7 @@ import { icon } from './icons.js';
 import { baseStyles } from './styles/base.js';
 import { calloutStyles } from './styles/callout.js';
 import { waitStyles } from './styles/wait.js';
-import { startWait, type Wait } from './wait-machine.js';
+import { startWait, tick, type Wait } from './wait-machine.js';
 import type { Words } from './words.js';
 
 const SECOND = 1000;
@@ -57,7 +57,7 @@ export class WaitView extends LitElement {
 
   protected override render() {
     const { words } = this;
-    const isOver = this.#wait?.getSnapshot().matches('over') ?? false;
+    const isOver = this.#wait?.value === 'over';
     return html`<div class="callout">
       ${icon('clock')}
       <div>
@@ -97,7 +97,7 @@ export class WaitView extends LitElement {
   #tick = (): void => {
     const now = Date.now();
     this.left = this.deadline - now;
-    this.#wait?.send({ type: 'tick', now });
+    if (this.#wait) this.#wait = tick(this.#wait, now);
     if (this.left <= 0) clearInterval(this.#timer);
   };
 }

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leanXState } from '../../src/build/lean-xstate.js';
+import * as whole from '../../src/engine.js';
+import type { Facts } from '../../src/model/fact.js';
+import type { Guide } from '../../src/model/guide.js';
+import type { Trail } from '../../src/model/trail.js';
+import * as wholeWait from '../../src/ui/wait-machine.js';
+import { readSimGuide } from '../support/guides.js';
+
+let folder = '';
+let lean: typeof whole;
+let leanWait: typeof wholeWait;
+
+/** Bundles the engine with XState as the script-tag file has it. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rahnuma-lean-'));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [leanXState()],
+    build: {
+      outDir: folder,
+      lib: { entry: { engine: 'src/engine.ts', wait: 'src/ui/wait-machine.ts' }, formats: ['es'] },
+    },
+  });
+  const load = (name: string) => import(pathToFileURL(join(folder, `${name}.js`)).href);
+  lean = (await load('engine')) as typeof whole;
+  leanWait = (await load('wait')) as typeof wholeWait;
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('XState without what the charts never use', () => {
+  test.each<[string, Facts]>([
+    ['nothing', {}],
+    ['operator, phone and place', { operator: 'jazz', phone: 'iphone', where: 'abroad' }],
+  ])('leads each answer of the guide where the whole leads it, given %s', (_name, facts) => {
+    const ways = trails(simGuide(), facts);
+    expect(ways.length).toBeGreaterThan(400);
+    for (const trail of ways) {
+      expect(lean.replay(simGuide(), trail, facts)).toEqual(whole.replay(simGuide(), trail, facts));
+    }
+  });
+
+  test('starts again, and passes over what an event does not fit', () => {
+    const { replay, answer, restart } = lean;
+    const asked = answer(replay(simGuide(), []), 'no-code', 1);
+    expect(asked.node?.id).toMatch(/^no-code\//);
+    expect(replay(simGuide(), [{ node: 'no-code/gone', answer: 'x', at: 1 }]).unused).toHaveLength(
+      1,
+    );
+    expect(restart(asked)).toEqual(replay(simGuide(), []));
+  });
+
+  test('ends a wait at its deadline, for good', () => {
+    for (const { startWait, tick } of [leanWait, wholeWait]) {
+      const waiting = startWait(100, 0);
+      expect(waiting.value).toBe('waiting');
+      expect(tick(waiting, 99).value).toBe('waiting');
+      expect(tick(waiting, 100).value).toBe('over');
+      expect(tick(tick(waiting, 100), 50).value).toBe('over');
+      expect(startWait(100, 200).value).toBe('over');
+    }
+  });
+});
+
+test('a version of XState that lacks a name is refused, by that name', () => {
+  const plugin = leanXState();
+  const said: string[] = [];
+  const buildEnd = plugin.buildEnd as (this: { error(message: string): void }) => void;
+  buildEnd.call({ error: (message) => said.push(message) });
+  expect(said.join()).toContain('removeConflictingTransitions');
+});
+
+let guide: Guide | undefined;
+
+function simGuide(): Guide {
+  guide ??= readSimGuide().guide;
+  if (!guide) throw new Error('The real guide has errors');
+  return guide;
+}
+
+/** A way over each answer of each node, by each try and out of each detour, as the whole engine goes. */
+function trails(of: Guide, facts: Facts): Trail[] {
+  const start = whole.replay(of, [], facts);
+  const queue = [start];
+  const found: Trail[] = [];
+  const seen = new Set<string>();
+  for (const here of queue) {
+    const { node, attempt, returnsTo, answers } = here;
+    const place = JSON.stringify([node?.id, attempt, returnsTo, answers]);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    for (const id of answers) {
+      const next = whole.answer(here, id, seen.size);
+      found.push(next.trail);
+      queue.push(next);
+    }
+  }
+  return found;
+}
