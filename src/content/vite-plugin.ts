@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Guide } from '../model/guide.js';
+import { packGuide } from '../model/packed-guide.js';
 import { packText } from '../model/packed-text.js';
 import type { GuideText } from '../model/text.js';
 import { checkGuide, type CheckedGuide, type GuideFiles } from './check-guide.js';
@@ -121,7 +122,7 @@ function guideModule(checked: ReadonlyMap<string, CheckedGuide>, path: string): 
   const { guide, phrases, texts = new Map<string, GuideText>() } = checked.get(id) ?? {};
   if (!guide) throw new Error(`There is no guide “${id}”`);
   if (part === undefined) return loaderModule(id, guide);
-  if (part === 'structure') return jsonModule(guide);
+  if (part === 'structure') return jsonModule(packGuide(guide));
   if (part === 'phrases') return jsonModule(phrases);
   const text = texts.get(part);
   return jsonModule(text && packText(guide, text));

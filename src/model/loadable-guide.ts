@@ -1,4 +1,5 @@
 import type { Guide } from './guide.js';
+import { unpackGuide, type PackedGuide } from './packed-guide.js';
 import { unpackText, type PackedText } from './packed-text.js';
 import type { Phrases } from './phrases.js';
 import type { GuideText } from './text.js';
@@ -48,9 +49,9 @@ export const loadableFrom = ({ guide, texts, phrases = {} }: GuideData): Loadabl
 });
 
 /** Does not load again what was loaded; what failed may be tried anew. */
-export function once<T>(load: (part: string) => Promise<T>): (part: string) => Promise<T> {
+export function once<T>(load: (part: string) => Promise<T>): (part?: string) => Promise<T> {
   const loaded = new Map<string, Promise<T>>();
-  return (part) => {
+  return (part = '') => {
     const known = loaded.get(part);
     if (known) return known;
     const loading = load(part);
@@ -60,12 +61,12 @@ export function once<T>(load: (part: string) => Promise<T>): (part: string) => P
   };
 }
 
-/** A guide in parts, each loaded once: the words packed, as the build leaves them. */
+/** A guide in parts, each loaded once: structure and words packed, as the build leaves them. */
 export interface GuideParts {
   readonly locales: readonly string[];
   readonly sourceLocale: string;
   readonly problems: number;
-  readonly structure: () => Promise<Guide>;
+  readonly structure: () => Promise<PackedGuide>;
   readonly phrases: () => Promise<Phrases>;
   readonly texts: Readonly<Record<string, () => Promise<PackedText>>>;
 }
@@ -76,14 +77,17 @@ export const loadableParts = ({
   phrases,
   texts,
   ...known
-}: GuideParts): LoadableGuide => ({
-  ...known,
-  loadGuide: structure,
-  loadPhrases: phrases,
-  loadText: once(async (locale) => {
-    const text = texts[locale];
-    if (!text) throw new Error(`There is no text in “${locale}”`);
-    const [guide, packed] = await Promise.all([structure(), text()]);
-    return unpackText(guide, packed);
-  }),
-});
+}: GuideParts): LoadableGuide => {
+  const loadGuide = once(async () => unpackGuide(await structure()));
+  return {
+    ...known,
+    loadGuide,
+    loadPhrases: phrases,
+    loadText: once(async (locale) => {
+      const text = texts[locale];
+      if (!text) throw new Error(`There is no text in “${locale}”`);
+      const [guide, packed] = await Promise.all([loadGuide(), text()]);
+      return unpackText(guide, packed);
+    }),
+  };
+};
