@@ -125,7 +125,8 @@ function guideModule(checked: ReadonlyMap<string, CheckedGuide>, path: string): 
   if (part === 'structure') return jsonModule(packGuide(guide));
   if (part === 'phrases') return jsonModule(phrases);
   const text = texts.get(part);
-  return jsonModule(text && packText(guide, text));
+  if (!text) throw new Error(`The guide “${id}” has no text in “${part}”`);
+  return `export default ${JSON.stringify(packText(guide, text))};`;
 }
 
 function loaderModule(id: string, { locales, sourceLocale, problems }: Guide): string {

@@ -1,20 +1,24 @@
 import { nodesOf } from './guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from './guide.js';
+import { lettersToSwap, swapLetters } from './swapped-letters.js';
 import type { AnswerText, GuideText, NodeText } from './text.js';
 
 /**
- * The words of a guide as a list in the order of its structure, without the ids, which the structure has already: a seventh
- * fewer bytes for each visitor. 0 stands for what a node does not have.
+ * The words of a guide as JSON: a list in the order of its structure, without the ids, which the structure has already: a
+ * seventh fewer bytes for each visitor. 0 stands for what a node does not have. `letters` have changed places in it.
  */
-export type PackedText = readonly unknown[];
+export type PackedText = readonly [letters: string, json: string];
 
 export function packText(guide: Guide, text: GuideText): PackedText {
   const packed: unknown[] = [];
   arrange(guide, (read) => packed.push(read(text) ?? 0));
-  return packed;
+  const json = JSON.stringify(packed);
+  const letters = lettersToSwap(json);
+  return [letters, swapLetters(json, letters)];
 }
 
-export function unpackText(guide: Guide, packed: PackedText): GuideText {
+export function unpackText(guide: Guide, [letters, json]: PackedText): GuideText {
+  const packed = JSON.parse(swapLetters(json, letters)) as unknown[];
   let next = 0;
   return arrange(guide, () => packed[next++]);
 }
