@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { packText, unpackText } from '../../src/model/packed-text.js';
+import { lettersToSwap, swapLetters } from '../../src/model/swapped-letters.js';
 import type { GuideText } from '../../src/model/text.js';
 import { guideOf, readSimGuide } from '../support/guides.js';
 
@@ -35,10 +36,22 @@ problems:
   expect(unpackText(small, packText(small, text))).toEqual(text);
 });
 
-test('Urdu takes few bytes more than letters, English stands as it is', () => {
-  const [, urdu] = packText(guide, texts.get('ur') as GuideText);
-  expect(Buffer.byteLength(urdu)).toBeLessThan(1.1 * urdu.length);
-  const [letters, english] = packText(guide, texts.get('en') as GuideText);
-  expect(letters.length).toBeLessThan(10);
-  expect(english).toContain('Which document do you register with?');
+test('a letter of Urdu is sent as one byte; English stands as it is', () => {
+  const sent = (locale: string) => packText(guide, texts.get(locale) as GuideText)[1];
+  const bytes = (locale: string) => Buffer.byteLength(sent(locale)) / sent(locale).length;
+  expect(bytes('ur')).toBeLessThan(1.1);
+  expect(sent('en')).toContain('Which document do you register with?');
+});
+
+test.each([
+  ['no letters', ''],
+  ['two scripts and what JSON escapes', 'سِم کارڈ "SIM" \\ \n — 手机卡 · ×'],
+  [
+    'more letters than ASCII has',
+    'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя №',
+  ],
+  ['letters beyond two bytes each', '漢字かなカナ한글😀😀'],
+])('a text of %s comes back from the swapping of its letters', (_, text) => {
+  const letters = lettersToSwap(text);
+  expect(swapLetters(swapLetters(text, letters), letters)).toBe(text);
 });
