@@ -1,3 +1,4 @@
+import { minify } from '@swc/core';
 import { playwright } from '@vitest/browser-playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       formats: ['es'],
     },
     rolldownOptions: {
-      plugins: [templateSpaces(), files('src/', ['frame.html', 'frame.css'])],
+      plugins: [smaller(), files('src/', ['frame.html', 'frame.css'])],
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
@@ -46,13 +47,18 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-/** In minified code only templates and styles still have lines; to both, a break and an indent are one space. */
-function templateSpaces(): Plugin {
+/**
+ * Makes minified code smaller still. Only templates and styles have lines by now; to both, a break and an indent are one
+ * space. A second minifier finds half a kilobyte, compressed, that the first leaves.
+ */
+function smaller(): Plugin {
   return {
-    name: 'template-spaces',
-    generateBundle(_options, bundle) {
+    name: 'smaller',
+    async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n +/g, ' ');
+        if (chunk.type !== 'chunk') continue;
+        const code = chunk.code.replace(/\n +/g, ' ');
+        chunk.code = (await minify(code, { module: true, compress: { passes: 3 } })).code;
       }
     },
   };
