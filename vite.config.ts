@@ -134,7 +134,8 @@ function authoredFiles(): string[] {
 function libraryEntries(): string[] {
   const modules = readdirSync('src', { recursive: true, encoding: 'utf8' });
   /** The site, and what writes files of this repository. */
-  const leftOut = /^(site|embed\.ts|frame|build.|cli.(write-|script-tags)|content.json-schemas|manifest.)/;
+  const leftOut =
+    /^(site|embed\.ts|frame|build.|cli.(write-|script-tags)|content.json-schemas|manifest.)/;
   return modules
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .filter((name) => !leftOut.test(name))
