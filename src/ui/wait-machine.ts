@@ -11,7 +11,7 @@ const waitMachine = setup({
     input: {} as { readonly deadline: number; readonly now: number },
   },
   guards: { isOver: ({ context }) => context.now >= context.deadline },
-  actions: { setNow: assign({ now: ({ event }) => event.now }) },
+  actions: { setNow: assign(({ event }) => ({ now: event.now })) },
 }).createMachine({
   id: 'wait',
   context: ({ input }) => input,
