@@ -14,10 +14,8 @@ export class RahnumaFeedbackEvent extends CustomEvent<FeedbackDetail> {
 
 /** Internal: the same, from the node's element to the guide. */
 export class FeedbackEvent extends Event {
-  static readonly type = 'feedback';
-
   constructor(readonly helpful: boolean) {
-    super(FeedbackEvent.type, { bubbles: true });
+    super('feedback', { bubbles: true });
   }
 }
 
