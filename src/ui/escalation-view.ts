@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Escalation } from '../model/guide.js';
-import { OpenHandoverEvent } from './events/open-handover.js';
 import { NodeElement } from './node-element.js';
 import { summaryOf } from './summary.js';
 import { summaryCard } from './summary-card.js';
@@ -18,9 +17,7 @@ export class EscalationView extends NodeElement {
         <p class="summary-title">${words.ui('handover-title')}</p>
         ${summaryCard(summaryOf(this.snapshot, words), words)}
       </section>
-      <div class="answers">
-        ${this.renderButton('handover', words.ui('handover'), () => new OpenHandoverEvent())}
-      </div>
+      <div class="answers">${this.renderButton('handover', words.ui('handover'))}</div>
       ${this.renderReturn()} ${whySection(this.snapshot, words)}
     `;
   }

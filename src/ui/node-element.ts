@@ -71,13 +71,13 @@ export abstract class NodeElement extends LitElement {
   }
 
   /** A button that asks the guide for something other than an answer. */
-  protected renderButton(action: string, label: string, request: () => Event): TemplateResult {
+  protected renderButton(action: 'restart' | 'handover', label: string): TemplateResult {
     return html`<button
       type="button"
       class="answer"
       part="action"
       data-action=${action}
-      @click=${() => this.dispatchEvent(request())}
+      @click=${() => this.dispatchEvent(new Event(action, { bubbles: true }))}
     >
       <span>${label}</span>${icon('chevron')}
     </button>`;

@@ -273,7 +273,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
         this.#asVisitor(() => this.#controller.change(event.index))}
       @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
       @choose-point=${this.#onChoosePoint}
-      @open-handover=${this.#acts.handover}
+      @handover=${this.#acts.handover}
       @restart=${this.#acts.restart}
       @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Resolution } from '../model/guide.js';
 import { FeedbackEvent } from './events/feedback.js';
-import { OpenHandoverEvent } from './events/open-handover.js';
 import { ReplyEvent } from './events/reply.js';
-import { RestartEvent } from './events/restart.js';
 import { NodeElement } from './node-element.js';
 import { whySection } from './why.js';
 
@@ -51,8 +49,8 @@ export class ResolutionView extends NodeElement {
     if (this.wasHelpful) return html`<p>${words.ui('feedback-thanks')}</p>`;
     return html`<p>${words.ui('feedback-sorry')}</p>
       <div class="answers">
-        ${this.renderButton('handover', words.ui('handover'), () => new OpenHandoverEvent())}
-        ${this.renderButton('restart', words.ui('other-problem'), () => new RestartEvent())}
+        ${this.renderButton('handover', words.ui('handover'))}
+        ${this.renderButton('restart', words.ui('other-problem'))}
       </div>`;
   }
 
