@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import type { NodeKind } from '../model/guide.js';
+import type { GuideNode } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import { bestLocale } from '../model/locale.js';
 import { icon, type IconName } from './icons.js';
+import type { NodeElement } from './node-element.js';
 import type { Words } from './words.js';
 
 /** The elements of which the guide is made: the languages, the node, the controls, what was answered, the hand-over. */
@@ -16,14 +15,6 @@ export interface Shown {
   readonly snapshot: Snapshot;
   readonly source: LoadableGuide;
 }
-
-/** The element that shows each kind of node; a new kind does not compile without one. */
-const VIEWS = {
-  question: literal`rahnuma-question`,
-  remedy: literal`rahnuma-remedy`,
-  resolution: literal`rahnuma-resolution`,
-  escalation: literal`rahnuma-escalation`,
-} satisfies Record<NodeKind, unknown>;
 
 /** Bars where the start view will be, which keep its room until the visitor acts, so that nothing moves. */
 export function renderPlaceholder(problems: number, isLoaded: boolean): TemplateResult {
@@ -43,36 +34,31 @@ export function renderLanguages({ words, source }: Shown): TemplateResult | type
   ></rahnuma-language>`;
 }
 
-export function renderNode(
-  { words, snapshot, source }: Shown,
-  headingLevel: number,
-  hasGrown: boolean,
-): unknown {
-  const { node } = snapshot;
-  if (!node) {
-    return html`<rahnuma-start
-      part="node"
-      exportparts="title, problem"
-      .words=${words}
-      .guide=${source}
-      .headingLevel=${headingLevel}
-    ></rahnuma-start>`;
-  }
-  const tag = VIEWS[node.kind];
-  return keyed(
-    node.id,
-    staticHtml`<${tag}
-      part="node"
-      exportparts="title, body, answer, primary, quiet, action, contact, summary, why"
-      data-node=${node.id}
-      data-kind=${node.kind}
-      .node=${node}
-      .snapshot=${snapshot}
-      .words=${words}
-      .hasGrown=${hasGrown}
-      .headingLevel=${headingLevel}
-    ></${tag}>`,
+export const renderStart = ({ words, source }: Shown, headingLevel: number): TemplateResult =>
+  html`<rahnuma-start
+    part="node"
+    exportparts="title, problem"
+    .words=${words}
+    .guide=${source}
+    .headingLevel=${headingLevel}
+  ></rahnuma-start>`;
+
+/** The element that shows the node: the one that is `there` already, or a new one, with nothing left of another node. */
+export function nodeView(
+  node: GuideNode,
+  shown: Pick<NodeElement, 'words' | 'snapshot' | 'hasGrown' | 'headingLevel'>,
+  there: NodeElement | null,
+): NodeElement {
+  const tag = `rahnuma-${node.kind}`;
+  const isThere = there?.localName === tag && there.node.id === node.id;
+  const view = isThere ? there : (document.createElement(tag) as NodeElement);
+  view.setAttribute('part', 'node');
+  view.setAttribute(
+    'exportparts',
+    'title, body, answer, primary, quiet, action, contact, summary, why',
   );
+  Object.assign(view.dataset, { node: node.id, kind: node.kind });
+  return Object.assign(view, { node, ...shown });
 }
 
 /** What the visitor can do beside answering. */

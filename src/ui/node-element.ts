@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { html as staticHtml } from 'lit/static-html.js';
 import type { GuideNode } from '../model/guide.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { ReplyEvent } from './events/reply.js';
-import { headingTag } from './heading-tag.js';
+import { renderHeading } from './heading.js';
 import { icon } from './icons.js';
 import { renderLine } from './rich-line.js';
 import { renderBlocks } from './rich-text.js';
@@ -41,7 +40,6 @@ export abstract class NodeElement extends LitElement {
 
   protected renderHeader(): TemplateResult {
     const { kind, id } = this.node;
-    const tag = headingTag(this.headingLevel);
     const text = this.words.node(id);
     return html`
       ${
@@ -49,7 +47,7 @@ export abstract class NodeElement extends LitElement {
           ? nothing
           : html`<p class="kind">${icon(kind)}<span>${this.words.ui(kind)}</span></p>`
       }
-      ${staticHtml`<${tag} class="title" part="title" tabindex="-1">${renderLine(text.title, this.words)}</${tag}>`}
+      ${renderHeading(this.headingLevel, renderLine(text.title, this.words))}
     `;
   }
 

@@ -20,9 +20,10 @@ import { GuideController, type GuideHost } from './guide-controller.js';
 import { answerEvent, publicId, shownEvents } from './guide-events.js';
 import { noticeText, renderAim, renderFailure, renderNotice } from './guide-frame.js';
 import {
+  nodeView,
   renderControls,
   renderLanguages,
-  renderNode,
+  renderStart,
   renderPlaceholder,
   renderRecord,
   type Shown,
@@ -30,7 +31,6 @@ import {
 import type { HandoverView } from './handover-view.js';
 import type { NodeElement } from './node-element.js';
 import { PageLanguage } from './page-language.js';
-import type { StartView } from './start-view.js';
 import { baseStyles } from './styles/base.js';
 import { guideStyles } from './styles/guide.js';
 import { summaryOf, summaryText } from './summary.js';
@@ -294,16 +294,26 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     this.#tellShown();
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
-    const node = this.renderRoot.querySelector<NodeElement | StartView>('[part~=node]');
-    void node?.updateComplete.then(() => node.focusHeading());
+    const view = this.#view;
+    void view?.updateComplete.then(() => view.focusHeading());
+  }
+
+  get #view() {
+    return this.renderRoot.querySelector<NodeElement>('[part~=node]');
   }
 
   #renderGuide(shown: Shown, notice: string | undefined) {
     const { words, snapshot } = shown;
+    const { headingLevel } = this;
+    const { hasGrown } = this.#controller;
     return html`
       ${renderLanguages(shown)} ${notice === undefined ? nothing : renderNotice(notice)}
       ${renderAim(words, snapshot)}
-      ${renderNode(shown, this.headingLevel, this.#controller.hasGrown)}
+      ${
+        snapshot.node
+          ? nodeView(snapshot.node, { words, snapshot, headingLevel, hasGrown }, this.#view)
+          : renderStart(shown, headingLevel)
+      }
       ${
         snapshot.trail.length === 0
           ? nothing

@@ -1,8 +1,7 @@
 import { html, LitElement } from 'lit';
-import { html as staticHtml } from 'lit/static-html.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import { ReplyEvent } from './events/reply.js';
-import { headingTag } from './heading-tag.js';
+import { renderHeading } from './heading.js';
 import { icon } from './icons.js';
 import { renderLine } from './rich-line.js';
 import { baseStyles } from './styles/base.js';
@@ -30,9 +29,8 @@ export class StartView extends LitElement {
 
   protected override render() {
     const { words } = this;
-    const tag = headingTag(this.headingLevel);
     return html`
-      ${staticHtml`<${tag} class="title" part="title" tabindex="-1">${words.ui('start-title')}</${tag}>`}
+      ${renderHeading(this.headingLevel, words.ui('start-title'))}
       <p class="lead">${words.ui('start-lead')}</p>
       <div class="answers">
         ${words.guide.problems.map(({ id }) => {
