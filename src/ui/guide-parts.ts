@@ -47,11 +47,11 @@ export const renderStart = ({ words, source }: Shown, headingLevel: number): Tem
 export function nodeView(
   node: GuideNode,
   shown: Pick<NodeElement, 'words' | 'snapshot' | 'hasGrown' | 'headingLevel'>,
-  there: NodeElement | null,
-): NodeElement {
+  there: HTMLElement | null,
+): HTMLElement {
   const tag = `rahnuma-${node.kind}`;
-  const isThere = there?.localName === tag && there.node.id === node.id;
-  const view = isThere ? there : (document.createElement(tag) as NodeElement);
+  const isThere = there?.localName === tag && there.dataset.node === node.id;
+  const view = isThere ? there : document.createElement(tag);
   view.setAttribute('part', 'node');
   view.setAttribute(
     'exportparts',
