@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../engine/snapshot.js';
-import type { GuideNode } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import { bestLocale } from '../model/locale.js';
 import { icon, type IconName } from './icons.js';
-import type { NodeElement } from './node-element.js';
 import type { Words } from './words.js';
 
 /** The elements of which the guide is made: the languages, the node, the controls, what was answered, the hand-over. */
@@ -34,31 +32,27 @@ export function renderLanguages({ words, source }: Shown): TemplateResult | type
   ></rahnuma-language>`;
 }
 
-export const renderStart = ({ words, source }: Shown, headingLevel: number): TemplateResult =>
-  html`<rahnuma-start
-    part="node"
-    exportparts="title, problem"
-    .words=${words}
-    .guide=${source}
-    .headingLevel=${headingLevel}
-  ></rahnuma-start>`;
-
-/** The element that shows the node: the one that is `there` already, or a new one, with nothing left of another node. */
-export function nodeView(
-  node: GuideNode,
-  shown: Pick<NodeElement, 'words' | 'snapshot' | 'hasGrown' | 'headingLevel'>,
+/**
+ * The element that shows the node, or the problems to pick: the one that is `there` already, or a new one, with nothing left
+ * of another node.
+ */
+export function viewOf(
+  { words, snapshot, source }: Shown,
+  headingLevel: number,
+  hasGrown: boolean,
   there: HTMLElement | null,
 ): HTMLElement {
-  const tag = `rahnuma-${node.kind}`;
-  const isThere = there?.localName === tag && there.dataset.node === node.id;
+  const { node } = snapshot;
+  const tag = `rahnuma-${node?.kind ?? 'start'}`;
+  const isThere = there?.localName === tag && there.dataset.node === node?.id;
   const view = isThere ? there : document.createElement(tag);
   view.setAttribute('part', 'node');
   view.setAttribute(
     'exportparts',
-    'title, body, answer, primary, quiet, action, contact, summary, why',
+    'title, problem, body, answer, primary, quiet, action, contact, summary, why',
   );
-  Object.assign(view.dataset, { node: node.id, kind: node.kind });
-  return Object.assign(view, { node, ...shown });
+  if (node) Object.assign(view.dataset, { node: node.id, kind: node.kind });
+  return Object.assign(view, { node, snapshot, words, guide: source, hasGrown, headingLevel });
 }
 
 /** What the visitor can do beside answering. */

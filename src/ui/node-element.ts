@@ -1,8 +1,7 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { GuideNode } from '../model/guide.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { ReplyEvent } from './events/reply.js';
-import { renderHeading } from './heading.js';
 import { icon } from './icons.js';
 import { renderLine } from './rich-line.js';
 import { renderBlocks } from './rich-text.js';
@@ -10,33 +9,23 @@ import { baseStyles } from './styles/base.js';
 import { calloutStyles } from './styles/callout.js';
 import { nodeStyles } from './styles/node.js';
 import { richTextStyles } from './styles/rich-text.js';
-import type { Words } from './words.js';
+import { ViewElement } from './view-element.js';
 
 /** What every element that shows a node has in common: its heading, its text, and answers that are buttons. */
-export abstract class NodeElement extends LitElement {
+export abstract class NodeElement extends ViewElement {
   static override styles = [baseStyles, calloutStyles, richTextStyles, nodeStyles];
 
   static override properties: PropertyDeclarations = {
     node: { attribute: false },
     snapshot: { attribute: false },
-    words: { attribute: false },
     hasGrown: { type: Boolean, attribute: false },
-    headingLevel: { attribute: false },
   };
 
   /** The node to show. */
   declare node: GuideNode;
   declare snapshot: Snapshot;
-  declare words: Words;
   /** Whether more questions may follow than were announced before. */
   hasGrown = false;
-  /** The level of the heading, 1 to 6. */
-  headingLevel = 2;
-
-  /** Moves the focus to the heading, so that a screen reader goes on from there. */
-  focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
-  }
 
   protected renderHeader(): TemplateResult {
     const { kind, id } = this.node;
@@ -47,7 +36,7 @@ export abstract class NodeElement extends LitElement {
           ? nothing
           : html`<p class="kind">${icon(kind)}<span>${this.words.ui(kind)}</span></p>`
       }
-      ${renderHeading(this.headingLevel, renderLine(text.title, this.words))}
+      ${this.renderHeading(renderLine(text.title, this.words))}
     `;
   }
 

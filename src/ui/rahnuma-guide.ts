@@ -20,20 +20,19 @@ import { GuideController, type GuideHost } from './guide-controller.js';
 import { answerEvent, publicId, shownEvents } from './guide-events.js';
 import { noticeText, renderAim, renderFailure, renderNotice } from './guide-frame.js';
 import {
-  nodeView,
   renderControls,
   renderLanguages,
-  renderStart,
+  viewOf,
   renderPlaceholder,
   renderRecord,
   type Shown,
 } from './guide-parts.js';
 import type { HandoverView } from './handover-view.js';
-import type { NodeElement } from './node-element.js';
 import { PageLanguage } from './page-language.js';
 import { baseStyles } from './styles/base.js';
 import { guideStyles } from './styles/guide.js';
 import { summaryOf, summaryText } from './summary.js';
+import type { ViewElement } from './view-element.js';
 import { Words } from './words.js';
 
 /**
@@ -299,21 +298,15 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   }
 
   get #view() {
-    return this.renderRoot.querySelector<NodeElement>('[part~=node]');
+    return this.renderRoot.querySelector<ViewElement>('[part~=node]');
   }
 
   #renderGuide(shown: Shown, notice: string | undefined) {
     const { words, snapshot } = shown;
-    const { headingLevel } = this;
-    const { hasGrown } = this.#controller;
     return html`
       ${renderLanguages(shown)} ${notice === undefined ? nothing : renderNotice(notice)}
       ${renderAim(words, snapshot)}
-      ${
-        snapshot.node
-          ? nodeView(snapshot.node, { words, snapshot, headingLevel, hasGrown }, this.#view)
-          : renderStart(shown, headingLevel)
-      }
+      ${viewOf(shown, this.headingLevel, this.#controller.hasGrown, this.#view)}
       ${
         snapshot.trail.length === 0
           ? nothing
