@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Trail } from '../model/trail.js';
+import type { Entry, Trail } from '../model/trail.js';
 import { publicEntries } from '../model/sensitive.js';
 import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
 
@@ -77,20 +77,11 @@ interface Kept {
 }
 
 function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null || !('trail' in value)) return false;
-  const { trail } = value;
-  return (
-    Array.isArray(trail) &&
-    trail.every(
-      (entry: unknown) =>
-        typeof entry === 'object' &&
-        entry !== null &&
-        'node' in entry &&
-        typeof entry.node === 'string' &&
-        'answer' in entry &&
-        typeof entry.answer === 'string' &&
-        'at' in entry &&
-        typeof entry.at === 'number',
-    )
-  );
+  const { trail } = (value ?? {}) as Partial<Kept>;
+  return Array.isArray(trail) && trail.every(isEntry);
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { node, answer, at } = (value ?? {}) as Partial<Entry>;
+  return typeof node === 'string' && typeof answer === 'string' && typeof at === 'number';
 }

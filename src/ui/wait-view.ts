@@ -49,9 +49,7 @@ export class WaitView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('deadline')) return;
-    const now = Date.now();
-    this.#wait = startWait(this.deadline, now);
-    this.left = this.deadline - now;
+    this.#wait = startWait(this.deadline, Date.now());
     this.#startTicking();
   }
 
@@ -92,6 +90,7 @@ export class WaitView extends LitElement {
   #startTicking(): void {
     clearInterval(this.#timer);
     this.#timer = setInterval(this.#tick, SECOND);
+    this.#tick();
   }
 
   #tick = (): void => {

@@ -35,15 +35,13 @@ export class Words {
 
   /** A text of the interface, its `{placeholders}` filled. */
   ui(key: InterfaceKey, values: Readonly<Record<string, string | number>> = {}): string {
-    return this.text.interface[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
-    );
+    return this.uiWith(key, values).join('');
   }
 
   /** As `ui`, with pieces of a template for the placeholders. */
   uiWith(key: InterfaceKey, values: Readonly<Record<string, unknown>>): unknown[] {
     const parts = this.text.interface[key].split(/\{(\w+)\}/);
-    return parts.map((part, index) => (index % 2 === 0 ? part : values[part]));
+    return parts.map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
   }
 
   /** How many questions may follow the one shown, which is the last of `left`; whether that is more than was said. */
