@@ -73,18 +73,15 @@ export class WaitView extends LitElement {
   #clock() {
     const left = Math.max(0, Math.ceil(this.left / SECOND) * SECOND);
     if (left > DAY) {
-      const days = this.words.duration(Math.floor(left / DAY) * DAY);
-      const hours = this.words.duration(Math.floor((left % DAY) / HOUR) * HOUR);
-      return html`<bdi>${days} ${left % DAY < HOUR ? '' : hours}</bdi>`;
+      const rest = left % DAY;
+      const hours = rest < HOUR ? '' : this.words.duration(rest - (rest % HOUR));
+      return html`<bdi>${this.words.duration(left - rest)} ${hours}</bdi>`;
     }
-    const units = [
-      Math.floor(left / HOUR),
-      Math.floor((left % HOUR) / 60_000),
-      (left % 60_000) / SECOND,
-    ];
-    const shown = left < HOUR ? units.slice(1) : units;
-    const digits = shown.map((unit, index) => String(unit).padStart(index === 0 ? 1 : 2, '0'));
-    return html`<bdi dir="ltr">${digits.join(':')}</bdi>`;
+    const minutes = new Date(left).toISOString().slice(14, 19);
+    const hours = Math.floor(left / HOUR);
+    return html`<bdi dir="ltr"
+      >${hours > 0 ? `${hours}:${minutes}` : minutes.replace(/^0/, '')}</bdi
+    >`;
   }
 
   #startTicking(): void {
