@@ -157,7 +157,7 @@ export class HandoverView extends LitElement {
   }
 
   #text(): string {
-    const parts = this.#sheets().map(([words, summary]) => summaryText(summary, words));
+    const parts = this.#sheets().map(([, summary]) => summaryText(summary));
     return [...parts, ...(this.link === undefined ? [] : [this.link])].join('\n\n');
   }
 
@@ -193,5 +193,5 @@ export class HandoverView extends LitElement {
 
 const sheet = ([words, summary]: readonly [Words, ReturnType<typeof summaryOf>]) =>
   html`<article lang=${words.locale} dir=${directionOf(words.locale)}>
-    ${summaryCard(summary, words)}
+    ${summaryCard(summary)}
   </article>`;

@@ -202,7 +202,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     const wanted = lang === undefined ? this.wantedLocales() : [lang];
     const text = await source.loadText(bestLocale(wanted, source.locales) ?? source.sourceLocale);
     const words = new Words(text, snapshot.guide, snapshot.facts);
-    return summaryText(summaryOf(snapshot, words), words);
+    return summaryText(summaryOf(snapshot, words));
   }
 
   /** @internal */

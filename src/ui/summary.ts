@@ -5,13 +5,11 @@ import { sensitiveFacts } from '../model/sensitive.js';
 import { START } from '../model/trail.js';
 import type { Words } from './words.js';
 
-/** What the visitor can tell a person, in lines of plain text; no sensitive fact is in it. */
+/** What the visitor can tell a person, in plain text; no sensitive fact is in it. */
 export interface Summary {
   readonly problem: string;
-  readonly found: readonly string[];
-  readonly tried: readonly string[];
-  /** What is needed now; empty before an end is reached. */
-  readonly needed: string;
+  /** What was found out, what was tried and what is needed now: lines under a heading, where there are any. */
+  readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
 /** @param include which sensitive facts the visitor wants to be in it */
@@ -28,20 +26,22 @@ export function summaryOf(
     const isRemedy = nodesOf(guide).get(entry.node)?.kind === 'remedy';
     (isRemedy ? tried : found).push(words.told(entry.node, entry.answer));
   }
-  const problem = words.text.problems[trail[0]?.answer ?? '']?.title ?? '';
   const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
-  const needed = isEnd ? (words.node(node.id).summary ?? '') : '';
-  return { problem: words.plain(problem), found, tried, needed: words.plain(needed) };
+  const needed = words.plain((isEnd && words.node(node.id).summary) || '');
+  const parts = [
+    { heading: words.ui('handover-found'), lines: found },
+    { heading: words.ui('handover-tried'), lines: tried },
+    { heading: words.ui('handover-needed'), lines: needed === '' ? [] : [needed] },
+  ];
+  return {
+    problem: words.plain(words.text.problems[trail[0]?.answer ?? '']?.title ?? ''),
+    parts: parts.filter(({ lines }) => lines.length > 0),
+  };
 }
 
 /** The summary as text to copy: a line each, under its heading. */
-export function summaryText(summary: Summary, words: Words): string {
-  const part = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
-  return [
-    summary.problem,
-    ...part(words.ui('handover-found'), summary.found),
-    ...part(words.ui('handover-tried'), summary.tried),
-    ...part(words.ui('handover-needed'), summary.needed === '' ? [] : [summary.needed]),
+export const summaryText = ({ problem, parts }: Summary): string =>
+  [
+    problem,
+    ...parts.flatMap(({ heading, lines }) => ['', heading, ...lines.map((line) => `- ${line}`)]),
   ].join('\n');
-}
