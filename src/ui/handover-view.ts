@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { FactId } from '../model/fact.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
-import { directionOf } from '../model/locale.js';
 import { sensitiveFacts } from '../model/sensitive.js';
 import type { ChooseLocaleEvent } from './events/choose-locale.js';
 import { icon } from './icons.js';
@@ -10,7 +9,7 @@ import { Loading } from './loading.js';
 import { printSheet } from './print-sheet.js';
 import { baseStyles } from './styles/base.js';
 import { handoverStyles } from './styles/handover.js';
-import { summaryOf, summaryText } from './summary.js';
+import { summaryOf, summaryText, type Summary } from './summary.js';
 import { summaryCard } from './summary-card.js';
 import { Words } from './words.js';
 
@@ -81,7 +80,7 @@ export class HandoverView extends LitElement {
   }
 
   #renderContent() {
-    const { words } = this;
+    const { words, link } = this;
     return html`
       <header>
         <h2>${words.ui('handover-title')}</h2>
@@ -106,38 +105,47 @@ export class HandoverView extends LitElement {
           ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
           : nothing
       }
-      <div class="sheets" part="handover">${this.#sheets().map(sheet)}</div>
+      <div class="sheets" part="handover">${this.#renderSheets()}</div>
       ${this.#renderSensitive()}
       <div class="actions">
         ${this.#action('copy', () => this.#copy(this.#text()))}
         ${'share' in navigator ? this.#action('share', () => this.#share()) : nothing}
-        ${this.#action('print', () => printSheet(html`${this.#sheets().map(sheet)}`))}
-        ${
-          this.link === undefined
-            ? nothing
-            : this.#action('copy-link', () => this.#copy(this.link ?? ''))
-        }
+        ${this.#action('print', () => printSheet(html`${this.#renderSheets()}`))}
+        ${link && this.#action('copy-link', () => this.#copy(link))}
       </div>
       <p role="status">${this.told ? words.ui(this.told) : nothing}</p>
     `;
   }
 
   /** The words of both languages, the clerk's first; one where they are the same or the other is not there. */
-  #sheets(): (readonly [Words, ReturnType<typeof summaryOf>])[] {
+  #bothWords(): Words[] {
+    const { words } = this;
     const text = this.#clerkText.value;
-    const { guide, facts } = this.words;
-    const clerk = text && new Words(text, guide, facts);
-    const both = clerk && clerk.locale !== this.words.locale ? [clerk, this.words] : [this.words];
-    return both.map((words) => [words, summaryOf(this.snapshot, words, this.included)] as const);
+    if (!text || text.locale === words.locale) return [words];
+    return [new Words(text, words.guide, words.facts), words];
+  }
+
+  #summary(words: Words): Summary {
+    return summaryOf(this.snapshot, words, this.included);
+  }
+
+  #renderSheets() {
+    return this.#bothWords().map(
+      (words) =>
+        html`<article lang=${words.locale} dir=${words.direction}>
+          ${summaryCard(this.#summary(words))}
+        </article>`,
+    );
   }
 
   #renderSensitive() {
+    const { words } = this;
     const { guide, trail, facts } = this.snapshot;
-    const told = [...new Set(trail.flatMap((entry) => sensitiveFacts(guide, entry)))];
-    if (told.length === 0) return nothing;
-    return told.map((fact) => {
-      const label = this.words.plain(this.words.text.facts[fact]?.label ?? fact);
-      const value = this.words.plain(this.words.text.facts[fact]?.values[facts[fact] ?? ''] ?? '');
+    const told = new Set(trail.flatMap((entry) => sensitiveFacts(guide, entry)));
+    return [...told].map((fact) => {
+      const text = words.text.facts[fact];
+      const label = words.plain(text?.label ?? fact);
+      const value = words.plain(text?.values[facts[fact] ?? ''] ?? '');
       return html`<label class="sensitive">
         <input
           type="checkbox"
@@ -145,7 +153,7 @@ export class HandoverView extends LitElement {
           .checked=${this.included.has(fact)}
           @change=${() => this.#toggle(fact)}
         />
-        ${this.words.ui('handover-include', { fact: `${label} (${value})` })}
+        ${words.ui('handover-include', { fact: `${label} (${value})` })}
       </label>`;
     });
   }
@@ -157,8 +165,8 @@ export class HandoverView extends LitElement {
   }
 
   #text(): string {
-    const parts = this.#sheets().map(([, summary]) => summaryText(summary));
-    return [...parts, ...(this.link === undefined ? [] : [this.link])].join('\n\n');
+    const texts = this.#bothWords().map((words) => summaryText(this.#summary(words)));
+    return [...texts, this.link ?? []].flat().join('\n\n');
   }
 
   async #copy(text: string): Promise<void> {
@@ -190,8 +198,3 @@ export class HandoverView extends LitElement {
     this.chosenLocale = event.locale;
   }
 }
-
-const sheet = ([words, summary]: readonly [Words, ReturnType<typeof summaryOf>]) =>
-  html`<article lang=${words.locale} dir=${directionOf(words.locale)}>
-    ${summaryCard(summary)}
-  </article>`;

@@ -27,7 +27,7 @@ export function summaryOf(
     (isRemedy ? tried : found).push(words.told(entry.node, entry.answer));
   }
   const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
-  const needed = words.plain((isEnd && words.node(node.id).summary) || '');
+  const needed = words.plain((isEnd ? words.node(node.id).summary : undefined) ?? '');
   const parts = [
     { heading: words.ui('handover-found'), lines: found },
     { heading: words.ui('handover-tried'), lines: tried },
