@@ -28,7 +28,7 @@ export class LanguageView extends LitElement {
             lang=${locale}
             dir=${directionOf(locale)}
             data-locale=${locale}
-            aria-pressed=${locale === this.current ? 'true' : 'false'}
+            aria-pressed=${locale === this.current}
             @click=${() => this.dispatchEvent(new ChooseLocaleEvent(locale))}
           >
             ${nameOfLocale(locale)}

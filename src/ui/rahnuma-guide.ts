@@ -266,7 +266,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       class="guide"
       lang=${locale}
       dir=${directionOf(locale)}
-      aria-busy=${isLoading ? 'true' : 'false'}
+      aria-busy=${isLoading}
       @reply=${(event: ReplyEvent) => this.#asVisitor(() => this.answer(event.answer))}
       @change-entry=${(event: ChangeEntryEvent) =>
         this.#asVisitor(() => this.#controller.change(event.index))}
@@ -278,12 +278,12 @@ export class RahnumaGuide extends LitElement implements GuideHost {
       @ask-problem=${this.#onAskProblem}
     >
       <div role="status" class="visually-hidden">
-        ${told ?? (shown ? attemptText(shown.words, shown.snapshot) : nothing)}
+        ${told ?? (shown && attemptText(shown.words, shown.snapshot))}
       </div>
-      ${failure === undefined ? nothing : renderFailure(failure, locale, words, () => this.#controller.retry())}
+      ${failure && renderFailure(failure, locale, words, () => this.#controller.retry())}
       <div class="stage">
         ${needsRoom ? renderPlaceholder(problems, words !== undefined) : nothing}
-        <div class="content">${shown ? this.#renderGuide(shown, told) : nothing}</div>
+        <div class="content">${shown && this.#renderGuide(shown, told)}</div>
       </div>
     </div>`;
   }
@@ -304,8 +304,7 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   #renderGuide(shown: Shown, notice: string | undefined) {
     const { words, snapshot } = shown;
     return html`
-      ${renderLanguages(shown)} ${notice === undefined ? nothing : renderNotice(notice)}
-      ${renderAim(words, snapshot)}
+      ${renderLanguages(shown)} ${notice && renderNotice(notice)} ${renderAim(words, snapshot)}
       ${viewOf(shown, this.headingLevel, this.#controller.hasGrown, this.#view)}
       ${
         snapshot.trail.length === 0

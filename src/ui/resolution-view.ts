@@ -33,7 +33,7 @@ export class ResolutionView extends NodeElement {
               type="button"
               class="answer small"
               data-feedback=${helpful ? 'yes' : 'no'}
-              aria-pressed=${this.wasHelpful === helpful ? 'true' : 'false'}
+              aria-pressed=${this.wasHelpful === helpful}
               @click=${() => this.#tell(helpful)}
             >
               ${words.ui(helpful ? 'feedback-yes' : 'feedback-no')}
