@@ -16,13 +16,14 @@ export function answerEvent({ guide, node, trail }: Snapshot, id: string): Event
 
 /** What the page is told when another node, or another language, is shown. */
 export function shownEvents(snapshot: Snapshot, lang: string, hasMoved: boolean): Event[] {
-  const { guide, node } = snapshot;
-  const id = publicId(snapshot);
-  const kind = id === null ? null : (node?.kind ?? null);
-  const base = { guide: guide.id, node: id, kind };
-  const events: Event[] = [new RahnumaChangeEvent({ ...base, lang })];
-  if (hasMoved && (node?.kind === 'resolution' || node?.kind === 'escalation')) {
-    events.push(new RahnumaEndEvent({ guide: guide.id, node: id, kind: node.kind }));
+  const kind = snapshot.node?.kind ?? null;
+  const node = publicId(snapshot);
+  const guide = snapshot.guide.id;
+  const events: Event[] = [
+    new RahnumaChangeEvent({ guide, node, kind: node === null ? null : kind, lang }),
+  ];
+  if (hasMoved && (kind === 'resolution' || kind === 'escalation')) {
+    events.push(new RahnumaEndEvent({ guide, node, kind }));
   }
   return events;
 }

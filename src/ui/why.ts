@@ -42,7 +42,7 @@ function list(
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`
-    ${heading === undefined ? nothing : html`<p>${heading}</p>`}
+    ${heading && html`<p>${heading}</p>`}
     <ul>
       ${items}
     </ul>
@@ -51,9 +51,9 @@ function list(
 
 function sourceItem({ title, url, dated, checked }: Source, words: Words): TemplateResult {
   const dates = [
-    ...(dated === undefined ? [] : [words.ui('source-dated', { date: words.date(dated) })]),
+    dated && words.ui('source-dated', { date: words.date(dated) }),
     words.ui('source-checked', { date: words.date(checked) }),
-  ];
+  ].filter(Boolean);
   const name = html`<bdi lang=${words.guide.sourceLocale}>${title}</bdi>`;
   return html`<li>
     ${url === undefined ? name : link(url, name, words)}
