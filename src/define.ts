@@ -3,6 +3,7 @@ import { guides } from 'virtual:rahnuma/guides';
 import { DeepLink } from './embed/deep-link.js';
 import { defineElements } from './embed/define-elements.js';
 import { KeptTrail } from './embed/kept-trail.js';
+import type { NodeKind } from './model/guide.js';
 import { EscalationView } from './ui/escalation-view.js';
 import { HandoverView } from './ui/handover-view.js';
 import { LanguageView } from './ui/language-view.js';
@@ -23,6 +24,9 @@ RahnumaGuide.addInitializer((element) => {
   element.addController(new DeepLink(element));
 });
 
+/** A new kind of node does not compile without an element. */
+type Views = Record<`rahnuma-${NodeKind}`, CustomElementConstructor>;
+
 defineElements({
   'rahnuma-start': StartView,
   'rahnuma-question': QuestionView,
@@ -35,4 +39,4 @@ defineElements({
   'rahnuma-wait': WaitView,
   'rahnuma-handover': HandoverView,
   'rahnuma-guide': RahnumaGuide,
-});
+} satisfies Views & Record<string, CustomElementConstructor>);
