@@ -1,6 +1,7 @@
 import { nodesOf } from './guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from './guide.js';
 import { lettersToSwap, swapLetters } from './swapped-letters.js';
+import { INTERFACE_KEYS } from './interface-text.js';
 import type { AnswerText, GuideText, NodeText } from './text.js';
 
 /**
@@ -62,7 +63,7 @@ function arrange(guide: Guide, piece: (read: (text: GuideText) => unknown) => un
       }),
     ),
     nodes: Object.fromEntries([...nodesOf(guide)].map(([id, node]) => [id, nodeText(id, node)])),
-    interface: own((text) => text.interface),
+    interface: each(INTERFACE_KEYS, (key) => own((text) => text.interface[key])),
   };
 }
 
