@@ -36,11 +36,15 @@ export const baseStyles = css`
     min-block-size: 44px;
     cursor: pointer;
   }
-  button {
+  button,
+  .field,
+  .sensitive {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     gap: 0.6em;
+  }
+  button {
+    justify-content: space-between;
     border: 0;
     background: none;
     text-align: start;
@@ -50,8 +54,26 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
   }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    accent-color: var(--_accent);
+  }
   summary {
     padding-block: 0.6em;
+  }
+  [role='group'],
+  .actions,
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .answers,
+  .contacts,
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   a {
     color: var(--_accent);
@@ -84,6 +106,9 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  :is(.actions, .controls, .primary) .icon {
+    color: inherit;
+  }
   :dir(rtl) > :is(.chevron, .back, .detour) {
     transform: scaleX(-1);
   }
@@ -99,7 +124,21 @@ export const baseStyles = css`
     color: var(--_on-surface);
   }
   small,
+  button strong,
+  .dates,
+  .time strong {
+    display: block;
+  }
   dt,
+  .kind,
+  .attempt,
+  .overdue,
+  .contact a {
+    font-weight: 600;
+  }
+  small,
+  dt,
+  #found,
   .asked,
   .channel-kind,
   .any-time,

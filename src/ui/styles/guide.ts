@@ -58,14 +58,9 @@ export const guideStyles = css`
     -webkit-text-size-adjust: inherit;
   }
   .controls {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 1.5em;
     margin-block-start: 1.25em;
     color: var(--_muted);
-  }
-  .controls .icon {
-    color: inherit;
   }
   .controls button:hover {
     text-decoration: underline;
@@ -89,8 +84,6 @@ export const guideStyles = css`
     font-weight: 600;
   }
   .stage {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
   }
   .stage > * {

@@ -56,31 +56,16 @@ export const handoverStyles = css`
   dt {
     margin-block-start: 0.6em;
     font-size: 0.75em;
-    font-weight: 600;
   }
   .sensitive {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
     min-block-size: 44px;
   }
-  input {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
-    accent-color: var(--_accent);
-  }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
   }
   .actions button,
   .close {
     padding-inline: 1em;
-  }
-  .actions .icon {
-    color: inherit;
   }
   .failed {
     color: var(--_warn);

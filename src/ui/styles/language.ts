@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** The language switch: one row of names, each in a font of its own script. */
 export const languageStyles = css`
   [role='group'] {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em;
     justify-content: var(--_switch, end);
   }

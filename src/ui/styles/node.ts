@@ -8,7 +8,6 @@ export const nodeStyles = css`
     gap: 0.4em;
     margin-block-end: 0.35em;
     color: var(--_accent);
-    font-weight: 600;
     font-size: 0.9em;
   }
   .title {
@@ -26,8 +25,10 @@ export const nodeStyles = css`
     color: var(--_muted);
   }
   .body,
+  .body > * + *,
   .attempt,
   .progress,
+  .summary,
   .after-feedback p,
   rahnuma-wait {
     margin-block-start: 0.75em;
@@ -39,13 +40,7 @@ export const nodeStyles = css`
   rahnuma-search {
     margin-block-start: 1.25em;
   }
-  .attempt,
-  .overdue {
-    font-weight: 600;
-  }
   .answers {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
   .answer {
@@ -71,22 +66,13 @@ export const nodeStyles = css`
   .answer.primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
-  .primary .icon {
-    color: inherit;
-  }
   @container (max-width: 14em) {
     .answer .icon {
       display: none;
     }
   }
-  .quiet {
-    border-style: dashed;
-  }
   .problem {
     padding-block: 0.9em;
-  }
-  .problem > span > * {
-    display: block;
   }
   .problem strong {
     font-size: 1.0625em;
@@ -102,12 +88,7 @@ export const nodeStyles = css`
   .why li {
     margin-block-end: 0.5em;
   }
-  .dates {
-    display: block;
-  }
   .feedback {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
   }

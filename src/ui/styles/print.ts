@@ -4,8 +4,13 @@ import { scriptStyles } from './scripts.js';
 /** The printed hand-over: one page, black on white, large enough to read at arm's length. */
 export const printStyles = css`
   ${scriptStyles}
-  body {
+  body,
+  dl,
+  dd,
+  p {
     margin: 0;
+  }
+  body {
     font:
       14pt system-ui,
       sans-serif;
@@ -18,11 +23,6 @@ export const printStyles = css`
   .summary-problem {
     font-size: 1.3em;
     font-weight: 700;
-  }
-  dl,
-  dd,
-  p {
-    margin: 0;
   }
   dt {
     margin-block-start: 0.6em;

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The blocks of rich text: each looks like what it is. */
 export const richTextStyles = css`
-  .body > * + *,
-  .summary {
-    margin-block-start: 0.75em;
-  }
   em,
   .contact-name,
   .summary-title {
@@ -54,11 +50,7 @@ export const richTextStyles = css`
     cursor: pointer;
   }
   .checklist input {
-    flex: none;
-    inline-size: 1.35em;
-    block-size: 1.35em;
     margin-block-start: 0.15em;
-    accent-color: var(--_accent);
   }
   .checklist :checked + span {
     color: var(--_muted);
@@ -72,8 +64,6 @@ export const richTextStyles = css`
     color: var(--_warn);
   }
   .contacts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .contact,
@@ -104,17 +94,16 @@ export const richTextStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-    font-weight: 600;
   }
   .contact bdi {
     min-inline-size: 0;
   }
+  .quiet,
   .summary {
     border-style: dashed;
   }
   dt {
     margin-block-start: 0.5em;
-    font-weight: 600;
   }
   .inline-link {
     display: inline;

@@ -7,9 +7,6 @@ export const searchStyles = css`
     font-weight: 600;
   }
   .field {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
     margin-block-start: 0.4em;
     padding-inline: 0.9em;
   }
@@ -32,10 +29,8 @@ export const searchStyles = css`
   input:focus-visible {
     outline: 0;
   }
-  [role='status'] {
+  #found {
     margin-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.9em;
   }
   li {
     border-block-end: 1px solid var(--_line);
@@ -46,10 +41,6 @@ export const searchStyles = css`
   }
   li button:hover {
     background: var(--_tint);
-  }
-  strong,
-  small {
-    display: block;
   }
   small bdi + bdi::before {
     content: ' › ';

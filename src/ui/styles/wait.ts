@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The countdown of a wait. */
 export const waitStyles = css`
   .time strong {
-    display: block;
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
   }
