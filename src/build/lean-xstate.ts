@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * What some of XState's functions and methods do in the script-tag file. How states are left and entered stays as it is; how a
- * chart is read and what goes on around it is made for the statecharts there: states in states, with `always`, `on`, guards
- * and `assign` by name, parameters as they stand, one target by its id or none. They are only ever asked for their next
- * state. No actor runs, nothing is sent, spawned, delayed or stored, no event is a wildcard, no state is parallel, final or a
- * history. What is wrong with a chart, the whole XState tells its author.
+ * What some of XState's functions and methods do in the script-tag file. How states are left and entered, and how often, stays
+ * as it is; how a chart is read and who answers to an event is made for the statecharts there: states in states, with
+ * `always`, `on`, guards and `assign` by name, parameters as they stand, one target by its id or none. They are only ever
+ * asked for their next state. No actor runs, nothing is sent, spawned, delayed or stored, no event is a wildcard, no state is
+ * parallel, final or a history. What is wrong with a chart, the whole XState tells its author.
  */
 const INSTEAD: Readonly<Record<string, string>> = {
   setup: `
@@ -45,8 +45,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
     const to = resolveTarget(stateNode, target);
     return { ...transitionConfig, source: stateNode, actions: toArray(actions), target: to }`,
   resolveTarget: 'return targets && [stateNode.machine.getStateNodeById(targets)]',
-  getCandidates: 'return stateNode.transitions.get(receivedEventType) ?? []',
-  getStateNode: 'return stateNode.states[stateKey]',
+  'StateNode.next': `
+    const passes = ({ guard }) => !guard || evaluateGuard(guard, snapshot.context, event, snapshot);
+    const found = this.transitions.get(event.type)?.find(passes);
+    return found && [found]`,
+  /** The active states stand in their order, outermost first; the innermost one that answers to the event wins. */
+  'StateMachine.getTransitionData': `
+    return snapshot._nodes.reduceRight((found, it) => found ?? it.next(snapshot, event), undefined) ?? []`,
 
   resolveActionsAndContext: `
     const assigned = ({ machine, context }, action) =>
