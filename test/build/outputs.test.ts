@@ -114,6 +114,22 @@ describe('the stand-alone site', () => {
     await visitor.close();
   });
 
+  test('says in each language whom to ask where no script runs, and in the visitor’s where the guide cannot be had', async () => {
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    await still.goto(`${origin}site/index.html`);
+    expect(await still.locator('rahnuma-guide > p:visible').count()).toBe(3);
+    await still.close();
+    const cutOff = await browser.newPage({ locale: 'ur' });
+    await cutOff.route('**/structure-*', (route) => route.abort());
+    await cutOff.goto(`${origin}site/index.html`);
+    await cutOff.waitForSelector('[data-action=retry]');
+    expect(await cutOff.locator('rahnuma-guide > p:visible').allTextContents()).toEqual([
+      expect.stringMatching(/PTA[^]*complaint\.pta\.gov\.pk/),
+    ]);
+    expect(await cutOff.getAttribute('rahnuma-guide > p:visible', 'lang')).toBe('ur');
+    await cutOff.close();
+  });
+
   test('keeps the language that the visitor chose', async () => {
     await page.goto(`${origin}site/index.html`);
     await page.click('[data-locale=ur]');

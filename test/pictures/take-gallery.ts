@@ -63,8 +63,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await choose('no-code')(page);
   },
   error: async (page) => {
+    await page.route('**/gone.json', (route) => route.abort());
     await page.evaluate(() =>
-      document.querySelector('rahnuma-guide')?.setAttribute('guide', 'gone'),
+      document.querySelector('rahnuma-guide')?.setAttribute('src', 'gone.json'),
     );
     await page.waitForSelector('[data-action=retry]');
   },
@@ -88,7 +89,8 @@ async function changeTitle(page: Page, to: 'english' | 'long'): Promise<void> {
     Object.assign(text.nodes['no-code/device'] ?? {}, {
       title: change === 'long' ? long : { locale: 'en', text: title },
     });
-    element.guideData = { guide: await loadable.loadGuide(), texts: { [text.locale]: text } };
+    const texts = { en: english, [text.locale]: text };
+    element.guideData = { guide: await loadable.loadGuide(), texts };
   }, to);
   await page.waitForFunction(
     () => document.querySelector('rahnuma-guide')?.guideData !== undefined,
