@@ -109,6 +109,13 @@ export const SIZES: readonly Broken[] = [
     `${EN}.facts.operator.unset`,
     'x'.repeat(1001),
   ),
+  set(
+    'more values of sensitive facts than can be looked for',
+    'too-large',
+    'guide.facts.street',
+    { values: many(51, (at) => `v${at}`), sensitive: true },
+    'guide',
+  ),
   nodes(
     'too many nodes',
     'too-large',
