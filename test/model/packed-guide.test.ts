@@ -1,43 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '../../src/model/guide.js';
 import { packGuide, unpackGuide } from '../../src/model/packed-guide.js';
-import { guideOf, readSimGuide } from '../support/guides.js';
+import { guideOfEach, readSimGuide } from '../support/guides.js';
 
 const { guide: real } = readSimGuide();
 if (!real) throw new Error('The real guide has errors');
 
-const wide = guideOf(`
-facts:
-  phone: { values: [android, iphone, other] }
-  place: { values: [home, abroad], sensitive: true }
-conditions:
-  has-android: { is: { phone: android } }
-  is-away: { not: { is: { place: home } } }
-problems:
-  one:
-    start: second
-    nodes:
-      first: { kind: question, asks: phone, answers: { apple: { value: iphone, to: second }, android: { to: second }, other: { to: two/end } } }
-      second:
-        kind: remedy
-        tries: 3
-        wait: PT2H
-        detour: two
-        worked: end
-        failed: [{ when: has-android, to: two/where }, { to: ask }]
-        could-not: [{ when: is-away, to: two/end }, { to: first }]
-      end: { kind: resolution, unsolved: ask }
-      ask: { kind: escalation }
-  two:
-    start: where
-    nodes:
-      where: { kind: question, answers: { here: { learn: { place: home }, to: end }, away: { to: end } } }
-      end: { kind: resolution }
-`);
-
 test.each<[string, Guide]>([
   ['the real guide', real],
-  ['a guide with one of each', wide],
+  ['a guide with one of each', guideOfEach()],
 ])('the structure of %s comes back from its packing', (_, guide) => {
   const sent = JSON.parse(JSON.stringify(packGuide(guide))) as ReturnType<typeof packGuide>;
   expect(unpackGuide(sent)).toEqual(withNumberedSources(guide));

@@ -24,3 +24,34 @@ export function guideOf(yaml: string): Guide {
   if (!guide || wrong.length > 0) throw new Error(JSON.stringify(wrong, null, 2));
   return guide;
 }
+
+/** A small guide with one of each: kinds of node, conditions, tries, a wait, a detour, a fact learnt, an end that leads on. */
+export const guideOfEach = (): Guide =>
+  guideOf(`
+facts:
+  phone: { values: [android, iphone, other] }
+  place: { values: [home, abroad], sensitive: true }
+conditions:
+  has-android: { is: { phone: android } }
+  is-away: { not: { is: { place: home } } }
+problems:
+  one:
+    start: second
+    nodes:
+      first: { kind: question, asks: phone, answers: { apple: { value: iphone, to: second }, android: { to: second }, other: { to: two/end } } }
+      second:
+        kind: remedy
+        tries: 3
+        wait: PT2H
+        detour: two
+        worked: end
+        failed: [{ when: has-android, to: two/where }, { to: ask }]
+        could-not: [{ when: is-away, to: two/end }, { to: first }]
+      end: { kind: resolution, unsolved: ask }
+      ask: { kind: escalation }
+  two:
+    start: where
+    nodes:
+      where: { kind: question, answers: { here: { learn: { place: home }, to: end }, away: { to: end } } }
+      end: { kind: resolution }
+`);
