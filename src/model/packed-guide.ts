@@ -77,11 +77,12 @@ export function unpackGuide(packed: PackedGuide): Guide {
   const ids = packed.problems.flatMap(([problem, , nodes]) =>
     nodes.map(([name]): NodeId => `${problem}/${name}`),
   );
+  const idAt = (index: number): NodeId => ids[index] ?? '/';
   let next = 0;
   const unpackNode = ([, kindIndex, sources, answers, rest]: PackedNode): GuideNode => {
     const at = next++;
     const kind = KINDS[kindIndex] as 'remedy';
-    const node = { id: ids[at], kind, sources: sources.map(String), ...(rest ?? restOf(kind)) };
+    const node = { id: idAt(at), kind, sources: sources.map(String), ...(rest ?? restOf(kind)) };
     return {
       ...node,
       answers: answers.map((answer, index): Answer => {
@@ -92,7 +93,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
           learn: learn ?? learnt(node as unknown as GuideNode, id),
           route: branches.map(([steps, when]) => ({
             ...(when && { when }),
-            to: ids[at + steps] as NodeId,
+            to: idAt(at + steps),
           })),
         };
       }),
@@ -102,7 +103,7 @@ export function unpackGuide(packed: PackedGuide): Guide {
     ...packed,
     problems: packed.problems.map(([id, start, nodes]) => ({
       id,
-      start: ids[next + start] as NodeId,
+      start: idAt(next + start),
       nodes: nodes.map(unpackNode),
     })),
     contacts: mapValues(packed.contacts, (contact) => ({

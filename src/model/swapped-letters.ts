@@ -5,10 +5,10 @@
 
 /** The letters to change places in `text`, in pairs. */
 export function lettersToSwap(text: string): string {
-  const counts = new Map([...ASCII].map((letter) => [letter, 0]));
+  const counts = new Map(Array.from(ASCII, (letter) => [letter, 0]));
   for (const each of text) counts.set(each, (counts.get(each) ?? 0) + 1);
   const count = (letter: string) => counts.get(letter) ?? 0;
-  const rare = [...ASCII].sort((a, b) => count(a) - count(b));
+  const rare = Array.from(ASCII).sort((a, b) => count(a) - count(b));
   return [...counts.keys()]
     .filter((letter) => letter > '\u007f')
     .sort((a, b) => count(b) - count(a))
