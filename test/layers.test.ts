@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, { folders: string[]; packages: string[
   ui: { folders: ['model', 'engine'], packages: ['lit', 'minisearch'] },
   embed: { folders: ['model', 'engine', 'ui'], packages: ['lit'] },
   cli: { folders: ['model', 'content', 'engine', 'manifest'], packages: ['node:'] },
-  build: { folders: [], packages: ['vite'] },
+  build: { folders: [], packages: ['vite', '@swc/core', 'node:'] },
   manifest: { folders: [], packages: ['@custom-elements-manifest/analyzer', 'node:'] },
   types: {
     folders: ['ui', 'embed'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,6 +37,15 @@ test('each entry leads to a file, of the kind it says', async () => {
 test('each module finds those that it imports, also later, and is ours', () => {
   expect(missingImports(join(installed, 'dist/lib'))).toEqual([]);
   expect(existsSync(join(installed, 'dist/lib/node_modules'))).toBe(false);
+});
+
+test('each module has its types, and no types stand without a module', () => {
+  const lib = readdirSync(join(installed, 'dist/lib'), { recursive: true, encoding: 'utf8' });
+  const named = (end: RegExp) =>
+    lib.filter((name) => end.test(name)).map((name) => name.replace(end, ''));
+  const modules = named(/\.js$/).filter((name) => !name.startsWith('_virtual'));
+  const types = named(/\.d\.ts$/).filter((name) => name !== 'virtual-guides');
+  expect(types.sort()).toEqual(modules.sort());
 });
 
 /** Only for ES modules, as there is no other: how `require` and resolution as of Node 10 fare is left aside. */

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Puts these files into the output as they stand. */
+export function files(folder: string, names: readonly string[]): Plugin {
+  return {
+    name: 'files',
+    generateBundle() {
+      for (const fileName of names) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
+      }
+    },
+  };
+}
