@@ -56,7 +56,6 @@ button:focus-visible {
   color: var(--_on-accent);
   font-weight: 600;
   box-shadow: 0 2px 10px rgb(0 0 0 / 0.3);
-  unicode-bidi: plaintext;
 }
 [part='button']:focus-visible {
   outline-color: var(--_on-accent);
