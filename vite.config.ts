@@ -18,11 +18,15 @@ const APART = ['src/launcher.ts', 'src/frame.ts', 'src/embed/outside-guides.ts']
 /** What editors and documentation read about the elements. */
 const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
 
+/** Under what terms the packages that are bundled may be passed on. */
+const LICENSES = { fileName: 'licenses.md' };
+
 /** The three outputs, each built by `vite build --mode <name>`. */
 const builds: Record<string, BuildEnvironmentOptions> = {
-  site: { outDir: 'dist/site' },
+  site: { outDir: 'dist/site', license: LICENSES },
   embed: {
     outDir: 'dist/embed',
+    license: LICENSES,
     lib: {
       entry: { rahnuma: 'src/embed.ts', launcher: 'src/launcher.ts', frame: 'src/frame.ts' },
       formats: ['es'],
@@ -32,7 +36,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
-        minify: true,
+        minify: false,
       },
     },
   },

@@ -1,15 +1,14 @@
 import type { Plugin } from 'vite';
 
 /**
- * What some of XState's functions and methods do in the script-tag file. How states are left and entered, and how often, stays
- * as it is; how a chart is read and who answers to an event is made for the statecharts there: states in states, with
- * `always`, `on`, guards and `assign` by name, parameters as they stand, one target by its id or none. They are only ever
- * asked for their next state. No actor runs, nothing is sent, spawned, delayed or stored, no event is a wildcard, no state is
- * parallel, final or a history. What is wrong with a chart, the whole XState tells its author.
+ * What some of XState's functions and methods do in the script-tag file and on the site. How states are left and entered, and how
+ * often, stays as it is; how a chart is read and who answers to an event is made for the statecharts there: states in states,
+ * with `always`, `on`, guards and `assign` by name, parameters as they stand, one target by its id or none. They are only
+ * ever asked for their next state. No actor runs, nothing is sent, spawned, delayed or stored, no event is a wildcard, no
+ * state is parallel, final or a history. What is wrong with a chart, the whole XState tells its author. That both come to the
+ * same is tested, answer by answer.
  */
 const INSTEAD: Readonly<Record<string, string>> = {
-  setup: `
-    return { createStateConfig: (it) => it, createMachine: (it) => createMachine(it, { actions, guards }) }`,
   assign: 'return assignment',
   initialTransition: 'return [logic.getInitialSnapshot({}, input)]',
   transition: 'return [logic.transition(snapshot, event, {})]',

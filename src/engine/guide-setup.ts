@@ -1,9 +1,10 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import { holds, type Condition } from '../model/condition.js';
 import type { Facts } from '../model/fact.js';
 import { problemOf } from '../model/guide-nodes.js';
 import type { NodeId, NodeKind } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
+import { setup } from './lean-setup.js';
 
 /** What the machine remembers beside its state. */
 export interface GuideContext {

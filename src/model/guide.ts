@@ -77,5 +77,6 @@ export interface Guide {
   readonly facts: Readonly<Record<FactId, Fact>>;
   readonly problems: readonly Problem[];
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** By id; in a guide that came packed, by place in the list. */
   readonly sources: Readonly<Record<string, Source>>;
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../engine/snapshot.js';
+import type { GuideNode } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import { bestLocale } from '../model/locale.js';
 import { icon, type IconName } from './icons.js';
+import type { NodeElement } from './node-element.js';
+import type { StartView } from './start-view.js';
 import type { Words } from './words.js';
 
 /** The elements of which the guide is made: the languages, the node, the controls, what was answered, the hand-over. */
@@ -45,14 +48,22 @@ export function viewOf(
   const { node } = snapshot;
   const tag = `rahnuma-${node?.kind ?? 'start'}`;
   const isThere = there?.localName === tag && there.dataset.node === node?.id;
-  const view = isThere ? there : document.createElement(tag);
+  const view = isThere ? there : newView(tag, node);
+  const common = { words, headingLevel };
+  return node
+    ? Object.assign(view, { ...common, node, snapshot, hasGrown } satisfies Partial<NodeElement>)
+    : Object.assign(view, { ...common, guide: source } satisfies Partial<StartView>);
+}
+
+function newView(tag: string, node: GuideNode | undefined): HTMLElement {
+  const view = document.createElement(tag);
   view.setAttribute('part', 'node');
   view.setAttribute(
     'exportparts',
     'title, problem, body, answer, primary, quiet, action, contact, summary, why',
   );
   if (node) Object.assign(view.dataset, { node: node.id, kind: node.kind });
-  return Object.assign(view, { node, snapshot, words, guide: source, hasGrown, headingLevel });
+  return view;
 }
 
 /** What the visitor can do beside answering. */

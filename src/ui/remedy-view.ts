@@ -27,7 +27,7 @@ export class RemedyView extends NodeElement {
           : html`<rahnuma-wait
               .words=${words}
               .duration=${node.wait}
-              .deadline=${(trail.at(-1)?.at ?? 0) + node.wait}
+              .deadline=${(Number(trail.at(-1)?.at) || 0) + node.wait}
             ></rahnuma-wait>`
       }
       <div class="answers">

@@ -1,4 +1,5 @@
-import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
+import { assign, initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { setup } from '../engine/lean-setup.js';
 
 /**
  * A wait around a deadline: `waiting`, then `over` for good. It has no timer of its own; whoever runs it says what time

@@ -236,6 +236,16 @@ describe('the package', () => {
   });
 });
 
+test.each(['embed', 'site'])(
+  '%s says under what terms what it bundles may be passed on',
+  (name) => {
+    const said = readFileSync(join(folder, name, 'licenses.md'), 'utf8');
+    for (const bundled of ['lit-html', 'xstate', 'minisearch', 'valibot']) {
+      expect(said).toMatch(new RegExp(`^## ${bundled} - [^]*?Copyright`, 'm'));
+    }
+  },
+);
+
 test('no output holds syntax that an engine cannot parse', () => {
   const files = ['site', 'embed', 'lib'].flatMap((mode) =>
     readdirSync(join(folder, mode), { recursive: true, encoding: 'utf8' })

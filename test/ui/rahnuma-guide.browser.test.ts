@@ -240,6 +240,23 @@ describe('the page around it', () => {
     expect(nodeId(element), 'and still works').toBe('no-code/where-no-signal');
   });
 
+  test('may watch the node shown, and is told of it only when it is another', async () => {
+    const element = await mount({ lang: 'en', facts: 'phone=android' });
+    await clickThrough(element, ['no-code']);
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    const root = element.shadowRoot;
+    if (root) observer.observe(root, { subtree: true, attributes: true, childList: true });
+    const before = nodeOf(element);
+    element.requestUpdate();
+    await settled(element);
+    expect(nodeOf(element)).toBe(before);
+    expect(seen.map(({ target }) => target)).not.toContain(before);
+    await clickThrough(element, ['none']);
+    expect(nodeOf(element), 'a question after a question').not.toBe(before);
+    observer.disconnect();
+  });
+
   test('may hold three, in three languages, that do not disturb each other', async () => {
     const [english, chinese, urdu] = [
       await mount({ lang: 'en' }),

@@ -56,6 +56,17 @@ describe('a remedy with a wait', () => {
     expect(nodeId(element)).toBe('no-code/code-came');
   });
 
+  test('is over where the page restored a trail whose times are none', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, TRAIL);
+    const dated = element.trail.map((entry) => ({ ...entry, at: '2026-11-22T12:00:00Z' }));
+    element.trail = dated as unknown as typeof element.trail;
+    await settled(element);
+    await settled(element);
+    expect(nodeId(element)).toBe('no-code/ask-new-code');
+    expect(shown(element, '.over')).not.toBe('');
+  });
+
   test('says once, politely, that it is over', async () => {
     const element = await mount({ lang: 'en' });
     await clickThrough(element, TRAIL);
