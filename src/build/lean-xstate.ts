@@ -96,6 +96,8 @@ const SMALLER: readonly (readonly [type: string, text: RegExp, instead: string])
   ['CallExpression', /^addMicrostep\(/, 'null'],
   ['IfStatement', /^if \(event\.type === XSTATE_STOP\)/, ''],
   ['ForOfStatement', /^for \(const (invokeDef|historyNode) of /, ''],
+  ['IfStatement', /^if \(iterationCount > maxIterations\)/, ''],
+  ['ExpressionStatement', /^actorScope\.actionExecutor = /, ''],
   ['NewExpression', /^new Error\(/, "new Error('XState')"],
 ];
 
