@@ -99,6 +99,22 @@ test('a page that hides what is around the guide hides the guide', async () => {
   expect(title.pointerEvents).toBe('none');
 });
 
+test('a number to call is not broken at its hyphen, at whatever width', async () => {
+  const element = await mount({ lang: 'en', facts: 'operator=unknown' });
+  await clickThrough(element, ['mismatched-id', 'unknown', 'failed', 'no']);
+  const numbers = [...(nodeOf(element)?.shadowRoot?.querySelectorAll('.note a, .warning a') ?? [])];
+  expect(numbers.map((number) => number.textContent)).toContain('0800-55055');
+  for (let width = 300; width < 420; width += 5) {
+    element.style.inlineSize = `${width}px`;
+    const broken = numbers.filter((number) => {
+      const text = document.createRange();
+      text.selectNodeContents(number);
+      return new Set(Array.from(text.getClientRects(), ({ bottom }) => bottom)).size > 1;
+    });
+    expect(broken, `at ${width} px`).toEqual([]);
+  }
+});
+
 test('a page with a small rem keeps icons and spaces in proportion to the text', async () => {
   document.documentElement.style.fontSize = '62.5%';
   sheet.replaceSync('body { font-size: 16px }');

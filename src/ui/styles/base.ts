@@ -79,6 +79,10 @@ export const baseStyles = css`
     color: var(--_accent);
     overflow-wrap: anywhere;
   }
+  /* A number goes to the next line as a whole, where a line can hold it. */
+  [href^='tel'] {
+    display: inline-block;
+  }
   a,
   button {
     text-underline-offset: 0.2em;
