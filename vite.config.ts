@@ -82,6 +82,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'embed' || mode === 'site' ? [leanXState()] : []),
     rahnuma({ guides: ['src/guides/sim-registration-pk'] }),
   ],
+  /** Else the pages of the hosts under `test` are looked into as well, which have packages of their own. */
+  optimizeDeps: mode === 'development' ? { entries: ['index.html'] } : {},
   build: { target: 'es2022', ...builds[mode] },
   test: {
     projects: [
