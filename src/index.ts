@@ -19,15 +19,16 @@ export type {
   Route,
 } from './model/guide.js';
 export { GuideRefused } from './model/guide-refused.js';
-export type { GuideData, LoadableGuide } from './model/loadable-guide.js';
+export type { CompiledGuide } from './compiled/format.js';
+export type { GuideOutline, LoadableGuide } from './model/loadable-guide.js';
 export type { Source } from './model/source.js';
 export type { GuideText } from './model/text.js';
 export type { Entry, Trail } from './model/trail.js';
 
 export * from './engine.js';
 
-export { RahnumaLauncher } from './embed/rahnuma-launcher.js';
-export { RahnumaGuide } from './ui/rahnuma-guide.js';
+export { RahnumaLauncher } from './embed/launcher/rahnuma-launcher.js';
+export { RahnumaGuide } from './ui/guide/rahnuma-guide.js';
 export { RahnumaAnswerEvent, type AnswerDetail } from './ui/events/answer.js';
 export { RahnumaChangeEvent, type ChangeDetail } from './ui/events/change.js';
 export { RahnumaEndEvent, type EndDetail } from './ui/events/end.js';

@@ -1,6 +1,6 @@
 /** Registers the launcher alone; the guide and all that it needs follow when it is first opened. */
 import { defineElements } from './embed/define-elements.js';
-import { RahnumaLauncher } from './embed/rahnuma-launcher.js';
+import { RahnumaLauncher } from './embed/launcher/rahnuma-launcher.js';
 
 RahnumaLauncher.load = () => import('./define.js');
 

@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGuide } from '../content/check-guide.js';
-import { formatFindings, hasErrors } from '../content/format-findings.js';
-import { readFolder, readInterfaceTexts } from '../content/read-folder.js';
+import { formatFindings, hasErrors } from '../rules/format-findings.js';
+import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import { readArguments } from './read-arguments.js';
 
 /**

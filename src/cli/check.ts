@@ -1,9 +1,9 @@
 import { checkGuide } from '../content/check-guide.js';
-import { countFindings, formatFindings, hasErrors } from '../content/format-findings.js';
-import { readFolder, readInterfaceTexts } from '../content/read-folder.js';
+import { countFindings, formatFindings, hasErrors } from '../rules/format-findings.js';
+import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import type { Finding } from '../model/finding.js';
 import { readArguments } from './read-arguments.js';
-import { walkScenarios } from './walk-scenarios.js';
+import { walkScenarios } from '../content/build/walk-journeys.js';
 
 const FORMATS = ['text', 'json'];
 

@@ -3,16 +3,16 @@ import type { Guide } from '../model/guide.js';
 import { INTERFACE_KEYS, type InterfaceText } from '../model/interface-text.js';
 import type { Phrases } from '../model/phrases.js';
 import type { GuideText } from '../model/text.js';
-import type { Authored, Checked } from './authored.js';
-import { buildGuide } from './build-guide.js';
-import { buildText } from './build-text.js';
-import { checkConditions } from './check-conditions.js';
-import { checkGraph } from './check-graph.js';
-import { checkPage } from './check-link.js';
-import { checkReferences } from './check-references.js';
-import { checkScenarios } from './check-scenarios.js';
-import { checkShape } from './check-shape.js';
-import { readTexts } from './read-texts.js';
+import type { Authored, Checked } from './read/authored.js';
+import { buildGuide } from './build/build-guide.js';
+import { buildText } from './build/build-text.js';
+import { checkConditions } from '../rules/proof.js';
+import { checkGraph } from '../rules/reach.js';
+import { checkPage } from '../rules/links.js';
+import { checkReferences } from '../rules/references.js';
+import { checkScenarios } from './build/check-journeys.js';
+import { checkShape } from './read/check-shape.js';
+import { readTexts } from './read/read-texts.js';
 import {
   contactsFile,
   guideFile,
@@ -21,8 +21,8 @@ import {
   textFile,
   type ScenariosFile,
   type TextFile,
-} from './schema.js';
-import { YamlFile } from './yaml-file.js';
+} from './format/files.js';
+import { YamlFile } from './read/yaml-file.js';
 
 /** The files of a guide's folder: their contents by path relative to it. */
 export type GuideFiles = ReadonlyMap<string, string>;

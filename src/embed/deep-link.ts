@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { publicEntries } from '../model/sensitive.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
 
 /** Longer than any way through a guide; a hash beyond it is not ours, or not meant well. */
 const LONGEST = 4000;

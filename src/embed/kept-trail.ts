@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Entry, Trail } from '../model/trail.js';
 import { publicEntries } from '../model/sensitive.js';
-import type { RahnumaGuide } from '../ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
 
 /**
  * Keeps a guide's trail in session or local storage where the element's `persist` says so, and gives it back after a

@@ -36,7 +36,7 @@ function build(guide: Guide) {
   });
   return guideSetup.createMachine({
     id: guide.id,
-    context: ({ input }) => initialContext(input.facts),
+    context: ({ input }) => initialContext(input.facts, guide.conditions),
     initial: START,
     on: { restart: { target: `#${START}`, actions: 'restart' } },
     states: { [START]: startState(guide), ...Object.fromEntries(problems) },

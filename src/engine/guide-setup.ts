@@ -1,13 +1,13 @@
-import { assign } from 'xstate';
-import { holds, type Condition } from '../model/condition.js';
+import { assign, setup } from 'xstate';
+import { holds, type Condition, type Conditions } from '../model/condition.js';
 import type { Facts } from '../model/fact.js';
 import { problemOf } from '../model/guide-nodes.js';
 import type { NodeId, NodeKind } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
-import { setup } from './lean-setup.js';
 
 /** What the machine remembers beside its state. */
 export interface GuideContext {
+  readonly conditions: Conditions;
   /** Facts told by the page. */
   readonly given: Facts;
   /** Facts told by answers; they win over what the page gave. */
@@ -36,7 +36,7 @@ export const factsOf = ({ given, learnt }: GuideContext): Facts => ({ ...given, 
 function passes(context: GuideContext, { when, learn }: BranchTest, wins?: 'rest'): boolean {
   const known = factsOf(context);
   const facts = wins === 'rest' ? { ...learn, ...known } : { ...known, ...learn };
-  return when === undefined || holds(when, facts);
+  return when === undefined || holds(when, facts, context.conditions);
 }
 
 const triesOf = (context: GuideContext, node: NodeId): number => context.tries[node] ?? 0;
@@ -87,11 +87,12 @@ export const guideSetup = setup({
       ),
     })),
     comeBack: assign(({ context }) => ({ returns: context.returns.slice(0, -1) })),
-    restart: assign(({ context }) => initialContext(context.given)),
+    restart: assign(({ context }) => initialContext(context.given, context.conditions)),
   },
 });
 
-export const initialContext = (given: Facts): GuideContext => ({
+export const initialContext = (given: Facts, conditions: Conditions): GuideContext => ({
+  conditions,
   given,
   learnt: {},
   trail: [],

@@ -19,7 +19,7 @@ export function questionsLeft({ guide, node, facts }: Snapshot): number {
     if (here === undefined) return 0;
     const { asks } = here.node.kind === 'question' ? here.node : { asks: undefined };
     const isAsked = here.node.kind === 'question' && (asks === undefined || !(asks in facts));
-    const next = likely(here, facts).flatMap((answer) => branches(answer, facts));
+    const next = likely(here, facts).flatMap((answer) => branches(guide, answer, facts));
     const total = (isAsked ? 1 : 0) + Math.max(0, ...next.map(count));
     most.set(id, total);
     return total;
@@ -71,12 +71,13 @@ function likely({ node, answers }: Ahead, facts: Facts): readonly Answer[] {
 }
 
 /** Where an answer can lead: conditions on facts that are all known decide, others leave it open. */
-function branches({ route, learn }: Answer, facts: Facts): NodeId[] {
+function branches({ conditions }: Guide, { route, learn }: Answer, facts: Facts): NodeId[] {
   const known = { ...facts, ...learn };
   const open: NodeId[] = [];
   for (const { when, to } of route) {
-    const isDecided = when === undefined || factsRead(when).every((fact) => fact in known);
-    if (isDecided && when !== undefined && !holds(when, known)) continue;
+    const isDecided =
+      when === undefined || factsRead(when, conditions).every((fact) => fact in known);
+    if (isDecided && when !== undefined && !holds(when, known, conditions)) continue;
     open.push(to);
     if (isDecided) break;
   }

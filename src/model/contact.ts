@@ -1,3 +1,4 @@
+import { byKind, type ByKind } from './by-kind.js';
 import type { Facts } from './fact.js';
 
 /** Whom to reach, and how. */
@@ -14,40 +15,42 @@ export interface Contact {
 
 /** One way to reach a contact. `from` says where a number can be dialled. */
 export type Channel =
-  | { readonly kind: 'call' | 'sms'; readonly number: string; readonly from?: CallOrigin }
+  | { readonly kind: 'call'; readonly number: string; readonly from?: CallOrigin }
+  | { readonly kind: 'sms'; readonly number: string; readonly from?: CallOrigin }
   | { readonly kind: 'whatsapp'; readonly number: string }
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'web'; readonly url: string };
 
+export type ChannelKind = Channel['kind'];
+
 /** `own-sim`: only from a SIM of that operator; `any-phone`: from every phone, abroad too where it starts with `+`. */
 export type CallOrigin = 'own-sim' | 'any-phone';
 
-/** The address that a tap on `channel` opens. */
-export function channelHref(channel: Channel): string {
-  switch (channel.kind) {
-    case 'call':
-      return `tel:${dialled(channel.number)}`;
-    case 'sms':
-      return `sms:${dialled(channel.number)}`;
-    case 'whatsapp':
-      return `https://wa.me/${dialled(channel.number).replace('+', '')}`;
-    case 'email':
-      return `mailto:${channel.address}`;
-    case 'web':
-      return channel.url;
-  }
+/** How a channel is used: the address that a tap opens, and what is printed for it. */
+interface ChannelUse {
+  readonly href: string;
+  readonly label: string;
 }
+
+/** A number without the spaces and hyphens that only help to read it, as an address: `*100#` is `*100%23`. */
+const dialled = (number: string): string => number.replace(/[ -]/g, '').replaceAll('#', '%23');
+
+const CHANNELS: ByKind<Channel, ChannelUse> = {
+  call: ({ number }) => ({ href: `tel:${dialled(number)}`, label: number }),
+  sms: ({ number }) => ({ href: `sms:${dialled(number)}`, label: number }),
+  whatsapp: ({ number }) => ({
+    href: `https://wa.me/${dialled(number).replace('+', '')}`,
+    label: number,
+  }),
+  email: ({ address }) => ({ href: `mailto:${address}`, label: address }),
+  web: ({ url }) => ({
+    href: url,
+    label: url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''),
+  }),
+};
+
+/** The address that a tap on `channel` opens, such as `tel:*100%23`. */
+export const channelHref = (channel: Channel): string => byKind(CHANNELS, channel).href;
 
 /** What is printed for `channel`: a number, an address, or the host and path of a page. */
-export function channelLabel(channel: Channel): string {
-  switch (channel.kind) {
-    case 'email':
-      return channel.address;
-    case 'web':
-      return channel.url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
-    default:
-      return channel.number;
-  }
-}
-
-const dialled = (number: string): string => number.replace(/[ -]/g, '').replace(/#/g, '%23');
+export const channelLabel = (channel: Channel): string => byKind(CHANNELS, channel).label;

@@ -1,12 +1,30 @@
 /** The permanent name of a fact, such as `operator`. */
 export type FactId = string;
 
-/** Something known of the visitor's situation, from a closed set of values. */
-export interface Fact {
+/** A fact that has one of a few values. */
+export interface ChoiceFact {
+  readonly kind: 'choice';
   readonly values: readonly string[];
-  /** A sensitive fact stays in memory: it reaches no URL, storage, event or copied text. */
+  /** A sensitive fact stays in memory: it reaches no address, storage, event or copied text. */
   readonly sensitive: boolean;
 }
 
+/** Something known of the visitor's situation. */
+export type Fact = ChoiceFact;
+export type FactKind = Fact['kind'];
+
 /** What is known: the value of each fact that has one. */
 export type Facts = Readonly<Record<FactId, string>>;
+
+/** The values that a fact may have; none for a fact that is not there. */
+export function valuesOf(fact: Fact | undefined): readonly string[] {
+  if (fact === undefined) return [];
+  switch (fact.kind) {
+    case 'choice':
+      return fact.values;
+  }
+}
+
+/** Whether a fact may have this value. */
+export const mayBe = (fact: Fact | undefined, value: string): boolean =>
+  valuesOf(fact).includes(value);

@@ -18,6 +18,7 @@ export interface Finding {
 export const FINDING_CODES = {
   'unreadable-file': 'error',
   'unreadable-yaml': 'error',
+  'unknown-format': 'error',
   'too-large': 'error',
   'unknown-field': 'error',
   'missing-field': 'error',

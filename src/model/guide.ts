@@ -1,4 +1,4 @@
-import type { Condition } from './condition.js';
+import type { Condition, Conditions } from './condition.js';
 import type { Contact } from './contact.js';
 import type { Fact, FactId, Facts } from './fact.js';
 import type { Source } from './source.js';
@@ -74,9 +74,11 @@ export interface Guide {
   readonly version: string;
   readonly sourceLocale: string;
   readonly locales: readonly string[];
+  /** What each language calls itself, by locale, such as `اردو` for `ur`. */
+  readonly languageNames: Readonly<Record<string, string>>;
+  readonly conditions: Conditions;
   readonly facts: Readonly<Record<FactId, Fact>>;
   readonly problems: readonly Problem[];
   readonly contacts: Readonly<Record<string, Contact>>;
-  /** By id; in a guide that came packed, by place in the list. */
   readonly sources: Readonly<Record<string, Source>>;
 }

@@ -6,10 +6,6 @@ const language = (locale: string): string => locale.toLowerCase().split('-')[0] 
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language(locale)) ? 'rtl' : 'ltr';
 
-/** What a language calls itself, such as `اردو` for `ur`. */
-export const nameOfLocale = (locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-
 /**
  * The first of the `wanted` locales that `available` has, by tag or else by language: `zh-CN` finds `zh-Hans`, and so
  * does `zh-TW`, as the closest that there is. Absent where none fits.

@@ -83,8 +83,9 @@ function reachedWith(guide: Guide, facts: Facts): ReadonlySet<NodeId> {
     if (node?.kind === 'remedy' && node.detour !== undefined) reached.add(node.detour);
     for (const { route } of node?.answers.filter(fits) ?? []) {
       for (const { when, to } of route) {
-        const isDecided = when !== undefined && factsRead(when).every((fact) => fact in facts);
-        if (isDecided && !holds(when, facts)) continue;
+        const isDecided =
+          when !== undefined && factsRead(when, guide.conditions).every((fact) => fact in facts);
+        if (isDecided && !holds(when, facts, guide.conditions)) continue;
         reached.add(to);
         if (isDecided) break;
       }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkGuideStructure, checkGuideText } from '../../src/content/check-guide-data.js';
+import { checkGuideStructure, checkGuideText } from '../../src/compiled/check-compiled.js';
 import { loadFixture, writeFolder } from '../content/support.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 

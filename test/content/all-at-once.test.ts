@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkGuide } from '../../src/content/check-guide.js';
 import { base } from './support.js';
-import { readInterfaceTexts } from '../../src/content/read-folder.js';
+import { readInterfaceTexts } from '../../src/content/read/read-folder.js';
 
 test('a wrong target does not hide what is wrong with the texts', () => {
   const files = new Map(base);

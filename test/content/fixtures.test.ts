@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FINDING_CODES } from '../../src/model/finding.js';
-import { BROKEN } from './guide-data/broken.js';
+import { BROKEN } from '../compiled/broken/broken.js';
 import { base, check, edited, fixtureNames, loadFixture, placeOf } from './support.js';
 
 describe('a broken guide', () => {

@@ -9,10 +9,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { walkScenarios } from '../../src/cli/walk-scenarios.js';
+import { walkScenarios } from '../../src/content/build/walk-journeys.js';
 import { checkGuide, type CheckedGuide, type GuideFiles } from '../../src/content/check-guide.js';
-import { hasErrors } from '../../src/content/format-findings.js';
-import { readFolder, readInterfaceTexts } from '../../src/content/read-folder.js';
+import { hasErrors } from '../../src/rules/format-findings.js';
+import { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Guide } from '../../src/model/guide.js';
 

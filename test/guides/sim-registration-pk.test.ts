@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { walkScenarios } from '../../src/cli/walk-scenarios.js';
-import { formatFindings } from '../../src/content/format-findings.js';
-import { Graph } from '../../src/content/graph.js';
+import { walkScenarios } from '../../src/content/build/walk-journeys.js';
+import { formatFindings } from '../../src/rules/format-findings.js';
+import { Graph } from '../../src/model/graph.js';
 import type { NodeId } from '../../src/model/guide.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 

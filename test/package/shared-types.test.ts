@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
-import { customElements, type Manifest } from '../../src/manifest/custom-elements.js';
+import { customElements, type Manifest } from '../../src/tools/manifest/custom-elements.js';
 
 type Declaration = NonNullable<Manifest['modules'][number]['declarations']>[number];
 

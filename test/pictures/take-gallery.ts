@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { createServer } from 'vite';
-import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
 

@@ -1,5 +1,5 @@
 import { checkGuide, type CheckedGuide } from '../../src/content/check-guide.js';
-import { readFolder, readInterfaceTexts } from '../../src/content/read-folder.js';
+import { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
 import type { Guide } from '../../src/model/guide.js';
 
 export const SIM_GUIDE = 'src/guides/sim-registration-pk';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import {
   clickThrough,
   control,

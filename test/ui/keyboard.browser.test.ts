@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { waysToNodes } from '../../src/engine/ways.js';
 import { nodesOf } from '../../src/model/guide-nodes.js';
-import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import {
   focused,
   mount,

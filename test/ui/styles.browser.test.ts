@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { clickThrough, mount, nodeOf, titleOf, withCleanPage } from './support.js';
 
 withCleanPage();

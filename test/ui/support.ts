@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 
 export const SIM_GUIDE = 'sim-registration-pk';
 

@@ -1,7 +1,7 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { RahnumaGuide } from '../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { waysOverEveryEdge } from './every-edge.js';
 import {
   button,

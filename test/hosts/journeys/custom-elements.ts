@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright';
-import type { RahnumaGuide } from '../../../src/ui/rahnuma-guide.js';
+import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import { choose, eventually, expectNode } from '../support/journey.js';
 import type { Stage } from '../support/stage.js';
 

@@ -1,9 +1,0 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from '../content/json-schemas.js';
-
-/** Writes the JSON Schema of each kind of authored file, from the one schema in the code. */
-const folder = fileURLToPath(new URL('../content/schema', import.meta.url));
-mkdirSync(folder, { recursive: true });
-for (const [name, content] of jsonSchemas()) writeFileSync(join(folder, name), content);

@@ -1,0 +1,143 @@
+import type { Guide } from '../model/guide.js';
+import type { InterfaceText } from '../model/interface-text.js';
+import type { Phrases } from '../model/phrases.js';
+import type { GuideText } from '../model/text.js';
+import { FindingList, type CheckedData } from '../rules/finding-list.js';
+import { checkLimits } from '../rules/limits.js';
+import { checkLoops } from '../rules/loops.js';
+import { checkPhrases } from '../rules/phrases.js';
+import { checkWords } from '../rules/words.js';
+import { FORMAT, PACKAGE_VERSION, PHRASES, type CompiledGuide } from './format.js';
+import { guideSchema } from './guide-schema.js';
+import { readFields, readShape } from './read-shape.js';
+import { checkReferences } from './references.js';
+import { phrasesSchema, textSchema } from './text-schema.js';
+
+/** A compiled guide from outside that has passed: rebuilt from known fields only. */
+export type PassedGuide = Pick<CompiledGuide, 'guide' | 'phrases'> &
+  Required<Pick<CompiledGuide, 'texts'>>;
+
+/**
+ * Checks a compiled guide that came from outside, and the words in it. Never throws. A guide that passes can be compiled
+ * and walked without an endless loop. Where words of a locale are in it, those of the source locale are.
+ *
+ * @param file what the data is called in findings
+ */
+export function checkCompiledGuide(data: unknown, file: string): CheckedData<PassedGuide> {
+  const list = new FindingList(file);
+  const fields = readFields(data, ['format', 'package', 'guide', 'texts', PHRASES], [], list);
+  if (!checkFormat(fields, list)) return list.result<PassedGuide>(undefined);
+  if (!fields.has('guide')) {
+    list.add('missing-field', ['guide'], 'The field “guide” is missing', 'Use a compiled guide');
+  }
+  const guide = list.isEmpty ? checkStructure(fields.get('guide'), list) : undefined;
+  if (!guide) return list.result<PassedGuide>(undefined);
+
+  const texts: Record<string, GuideText> = {};
+  if (fields.has('texts')) {
+    const words = readFields(fields.get('texts'), guide.locales, ['texts'], list);
+    if (!words.has(guide.sourceLocale) && list.isEmpty) {
+      const message = `The words in “${guide.sourceLocale}” are missing, on which the others fall back`;
+      list.add('missing-text', ['texts', guide.sourceLocale], message, 'Add them');
+    }
+    for (const [locale, value] of words) {
+      const text = list.isFull
+        ? undefined
+        : checkText(value, guide, locale, list.at(['texts', locale]));
+      if (text) texts[locale] = text;
+    }
+  }
+  const phrases = fields.has(PHRASES)
+    ? readPhrases(fields.get(PHRASES), guide, list.at([PHRASES]))
+    : undefined;
+  return list.result({ guide, texts, ...(phrases ? { phrases } : {}) });
+}
+
+/** Likewise the file with the words of one locale of `guide`, which has passed. */
+export function checkCompiledText(
+  data: unknown,
+  guide: Guide,
+  locale: string,
+  file: string,
+): CheckedData<GuideText> {
+  return checkPart(data, 'text', guide, file, (value, list) =>
+    checkText(value, guide, locale, list),
+  );
+}
+
+/** Likewise the file with the phrases. */
+export function checkCompiledPhrases(
+  data: unknown,
+  guide: Guide,
+  file: string,
+): CheckedData<Phrases> {
+  return checkPart(data, PHRASES, guide, file, (value, list) => readPhrases(value, guide, list));
+}
+
+function checkPart<T>(
+  data: unknown,
+  part: string,
+  { version }: Guide,
+  file: string,
+  check: (value: unknown, list: FindingList) => T | undefined,
+): CheckedData<T> {
+  const list = new FindingList(file);
+  const fields = readFields(data, ['format', 'package', 'version', part], [], list);
+  if (!checkFormat(fields, list)) return list.result<T>(undefined);
+  if (fields.get('version') !== version) {
+    const message = `The file belongs to another version of the guide than “${version}”`;
+    list.add('unknown-value', ['version'], message, 'Put all files of one build online together');
+    return list.result<T>(undefined);
+  }
+  return list.result(check(fields.get(part), list.at([part])));
+}
+
+/** Whether data is in the format that this version reads. */
+function checkFormat(fields: ReadonlyMap<string, unknown>, list: FindingList): boolean {
+  const format = fields.get('format');
+  if (format === FORMAT) return list.isEmpty;
+  const written = fields.get('package');
+  const by = typeof written === 'string' && /^[\w.+-]{1,40}$/.test(written) ? written : undefined;
+  const isNewer = typeof format === 'number' && format > FORMAT;
+  const message =
+    typeof format === 'number'
+      ? `The guide is in format ${format}; version ${PACKAGE_VERSION} of rahnuma reads format ${FORMAT}`
+      : `The guide does not say its format; version ${PACKAGE_VERSION} of rahnuma reads format ${FORMAT}`;
+  const compile = `compile the guide again with version ${PACKAGE_VERSION}`;
+  const fix = isNewer
+    ? `Load version ${by ?? 'of the package that wrote it'} of the script, or ${compile}`
+    : `Use “rahnuma build”: ${compile}`;
+  list.add('unknown-format', ['format'], message, fix);
+  return false;
+}
+
+function checkStructure(data: unknown, list: FindingList): Guide | undefined {
+  const inner = list.at(['guide']);
+  const guide = readShape(data, guideSchema, inner);
+  if (guide) checkLimits(guide, inner);
+  if (guide && list.isEmpty) checkReferences(guide, inner);
+  if (guide && list.isEmpty) checkLoops(guide, inner);
+  return list.isEmpty ? guide : undefined;
+}
+
+function checkText(
+  data: unknown,
+  guide: Guide,
+  locale: string,
+  list: FindingList,
+): GuideText | undefined {
+  const text = readShape(data, textSchema, list);
+  if (!text) return undefined;
+  if (text.locale !== locale) {
+    const message = `The words are in “${text.locale}”, not in “${locale}”`;
+    list.add('unknown-value', ['locale'], message, 'Give the words of that locale');
+  }
+  checkWords(text, guide, list);
+  return { ...text, interface: text.interface as InterfaceText };
+}
+
+function readPhrases(data: unknown, guide: Guide, list: FindingList): Phrases | undefined {
+  const phrases = readShape(data, phrasesSchema, list);
+  if (phrases) checkPhrases(phrases, guide, list);
+  return phrases;
+}

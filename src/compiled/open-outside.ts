@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.js';
+import { GuideRefused } from '../model/guide-refused.js';
+import { outlineOf, type LoadableGuide } from '../model/loadable-guide.js';
+import { checkCompiledGuide, checkCompiledPhrases, checkCompiledText } from './check-compiled.js';
+import { fetchJson } from './fetch-json.js';
+import { PHRASES, fileOf } from './format.js';
+import { once } from './once.js';
+
+/**
+ * Guides from outside of the package, checked before anything of them is used. Loaded only when there is one. Both reject
+ * with {@link GuideRefused} where a guide is not right.
+ */
+
+/** Opens a compiled guide that the page gives as an object. */
+export async function openGiven(data: unknown): Promise<LoadableGuide> {
+  const whole = passed(checkCompiledGuide(data, 'guideData'));
+  if (Object.keys(whole.texts).length === 0) {
+    throw new GuideRefused('guideData: texts: There are no words. Add those of the source locale.');
+  }
+  const { guide, texts, phrases = {} } = whole;
+  return Promise.resolve({
+    ...outlineOf(guide),
+    // A language without words is not offered.
+    locales: guide.locales.filter((locale) => texts[locale]),
+    loadGuide: () => Promise.resolve(guide),
+    loadText: (locale) =>
+      texts[locale]
+        ? Promise.resolve(texts[locale])
+        : Promise.reject(new Error(`The guide “${guide.id}” has no text in “${locale}”`)),
+    loadPhrases: () => Promise.resolve(phrases),
+  });
+}
+
+/**
+ * Opens a compiled guide at an address. The words of a locale that are not in it are in a file beside it:
+ * `my-guide.ur.json` for `my-guide.json`. Rejects where they cannot be had.
+ */
+export async function openFetched(address: string): Promise<LoadableGuide> {
+  const url = new URL(address, document.baseURI);
+  const whole = passed(checkCompiledGuide(await fetchJson(url), fileName(url)));
+  const { guide, texts, phrases } = whole;
+  return {
+    ...outlineOf(guide),
+    loadGuide: () => Promise.resolve(guide),
+    loadText: once(async (locale) => {
+      if (texts[locale]) return texts[locale];
+      const file = beside(url, locale);
+      return passed(checkCompiledText(await fetchJson(file), guide, locale, fileName(file)));
+    }),
+    loadPhrases: async () => {
+      if (phrases) return phrases;
+      const file = beside(url, PHRASES);
+      return passed(checkCompiledPhrases(await fetchJson(file), guide, fileName(file)));
+    },
+  };
+}
+
+function beside(url: URL, part: string): URL {
+  const file = new URL(url);
+  file.pathname = fileOf(file.pathname.replace(/\.json$/, ''), part);
+  return file;
+}
+
+const fileName = ({ pathname }: URL): string => pathname.split('/').at(-1) ?? pathname;
+
+/** What has passed the check. Throws {@link GuideRefused} with the first finding as its message. */
+function passed<T>({ data, findings }: { data?: T; findings: readonly Finding[] }): T {
+  const [first, ...others] = findings;
+  if (data !== undefined && !first) return data;
+  const more = others.length > 0 ? ` (and ${others.length} more findings)` : '';
+  const told = first ? `${first.file}: ${first.path}: ${first.message}. ${first.fix}.${more}` : '';
+  throw new GuideRefused(told, findings);
+}

@@ -1,0 +1,54 @@
+import type { LoadableGuide } from '../model/loadable-guide.js';
+import type { NodeKind } from '../model/guide.js';
+import { HandoverView } from '../ui/handover/handover-view.js';
+import { LanguageView } from '../ui/guide/language-view.js';
+import { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
+import { TrailView } from '../ui/guide/trail-view.js';
+import { EscalationView } from '../ui/nodes/escalation-view.js';
+import { QuestionView } from '../ui/nodes/question-view.js';
+import { RemedyView } from '../ui/nodes/remedy-view.js';
+import { ResolutionView } from '../ui/nodes/resolution-view.js';
+import { StartView } from '../ui/nodes/start-view.js';
+import { WaitView } from '../ui/nodes/wait-view.js';
+import { SearchView } from '../ui/search/search-view.js';
+import { DeepLink } from './deep-link.js';
+import { defineElements } from './define-elements.js';
+import { KeptTrail } from './kept-trail.js';
+
+/** Where the elements get what they do not hold: it differs between a bundler and a script tag. */
+export interface Supplies {
+  /** The built-in guides, by id. */
+  readonly guides: ReadonlyMap<string, LoadableGuide>;
+  /** What opens guides from outside, loaded with the first. */
+  readonly outside: typeof RahnumaGuide.outside;
+  /** What searches, loaded when the field is first used. */
+  readonly search: typeof SearchView.load;
+}
+
+/** A new kind of node does not compile without an element. */
+type Views = Record<`rahnuma-${NodeKind}`, CustomElementConstructor>;
+
+/** Registers all elements. */
+export function defineAll({ guides, outside, search }: Supplies): void {
+  RahnumaGuide.library = guides;
+  RahnumaGuide.outside = outside;
+  SearchView.load = search;
+  RahnumaGuide.addInitializer((element) => {
+    if (!(element instanceof RahnumaGuide)) return;
+    element.addController(new KeptTrail(element));
+    element.addController(new DeepLink(element));
+  });
+  defineElements({
+    'rahnuma-start': StartView,
+    'rahnuma-question': QuestionView,
+    'rahnuma-remedy': RemedyView,
+    'rahnuma-resolution': ResolutionView,
+    'rahnuma-escalation': EscalationView,
+    'rahnuma-trail': TrailView,
+    'rahnuma-language': LanguageView,
+    'rahnuma-search': SearchView,
+    'rahnuma-wait': WaitView,
+    'rahnuma-handover': HandoverView,
+    'rahnuma-guide': RahnumaGuide,
+  } satisfies Views & Record<string, CustomElementConstructor>);
+}

@@ -1,0 +1,180 @@
+import { directionOf } from '../../model/locale.js';
+import { fallbackWords } from '../../ui/text/fallback-words.js';
+import { PageLanguage } from '../../ui/guide/page-language.js';
+import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
+import { create, keepEarly, PageElement } from './plain-dom.js';
+import { LAUNCHER_STYLES } from './launcher-styles.js';
+import { launcherWords } from './launcher-words.js';
+
+/**
+ * A button that opens a guide in a modal dialog. The guide's code is loaded when it is first opened; its answers stay when it
+ * is closed. Plain DOM, without Lit, so that a page that only shows the button loads next to nothing.
+ *
+ * @tag rahnuma-launcher
+ * @slot - The button's label, instead of “Help”.
+ * @attr {'end' | 'start'} [side=end] - At which side of the window the button is.
+ * @csspart button - The button.
+ * @csspart dialog - The dialog.
+ * @cssprop --rahnuma-launcher-inline - How far the button is from the side of the window.
+ * @cssprop --rahnuma-launcher-block - How far it is from the bottom of the window.
+ * @cssprop --rahnuma-launcher-size - How wide the dialog is at most.
+ */
+export class RahnumaLauncher extends PageElement {
+  /** What is handed on to the guide inside. */
+  static readonly observedAttributes = [
+    'guide',
+    'src',
+    'lang',
+    'clerk-lang',
+    'problem',
+    'facts',
+    'persist',
+    'deep-link',
+    'heading-level',
+  ];
+
+  /** Loads what defines `rahnuma-guide`; rejects where it cannot be had. */
+  static load: () => Promise<unknown>;
+
+  readonly #language = new PageLanguage(this, () => this.#speak());
+  readonly #ownLabel = create('slot');
+  readonly #label = create('span');
+  readonly #button = create('button', {
+    type: 'button',
+    part: 'button',
+    'aria-haspopup': 'dialog',
+  });
+  readonly #close = create('button', { type: 'button', class: 'close', 'data-action': 'close' });
+  readonly #content = create('div', { class: 'content' });
+  readonly #dialog = create('dialog', { part: 'dialog' });
+  readonly #guide = create('rahnuma-guide', {
+    exportparts:
+      'node, title, body, answer, primary, quiet, action, problem, contact, summary, why, controls, trail, handover, language',
+  });
+
+  constructor() {
+    super();
+    this.#button.append(this.#ownLabel, this.#label);
+    this.#ownLabel.addEventListener('slotchange', () => this.#speak());
+    this.#button.addEventListener('click', () => {
+      // Where a click does not focus a button, the focus would not come back to it.
+      this.#button.focus();
+      void this.open();
+    });
+    this.#close.addEventListener('click', () => this.close());
+    const frame = create('div', { class: 'frame' });
+    frame.append(this.#close, this.#content);
+    this.#dialog.append(frame);
+    let pressed: EventTarget | null = null;
+    this.#dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog && pressed === this.#dialog) this.close();
+    });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(LAUNCHER_STYLES);
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#button, this.#dialog);
+  }
+
+  /** The guide inside, also before its code is loaded: what is set on it then is kept. */
+  get guideElement(): RahnumaGuide {
+    return this.#guide;
+  }
+
+  /** What the page knows of the visitor's situation. */
+  get facts(): RahnumaGuide['facts'] {
+    return this.#guide.facts;
+  }
+
+  set facts(facts: RahnumaGuide['facts']) {
+    this.#guide.facts = facts;
+  }
+
+  /** A compiled guide, instead of a built-in one or one at an address. */
+  get guideData(): RahnumaGuide['guideData'] {
+    return this.#guide.guideData;
+  }
+
+  set guideData(data: RahnumaGuide['guideData']) {
+    this.#guide.guideData = data;
+  }
+
+  connectedCallback(): void {
+    keepEarly(this, ['facts', 'guideData']);
+    this.#language.hostConnected();
+    this.#speak();
+    const { deepLink, guide = '' } = this.#guide;
+    const isLinkedTo = location.hash.startsWith(`#${this.getAttribute('guide') ?? guide},`);
+    if (isLinkedTo && (deepLink || (this.getAttribute('deep-link') ?? 'false') !== 'false'))
+      void this.open();
+  }
+
+  disconnectedCallback(): void {
+    this.#language.hostDisconnected();
+    this.#dialog.close();
+  }
+
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    if (value === null) this.#guide.removeAttribute(name);
+    else this.#guide.setAttribute(name, value);
+  }
+
+  /** Shows the guide, where the visitor left it. Resolves when it is there, or when it is said that it cannot be had. */
+  async open(): Promise<void> {
+    if (!this.isConnected) return;
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (this.#guide.isConnected) return;
+    this.#content.replaceChildren(create('div', { class: 'placeholder', 'aria-busy': 'true' }));
+    try {
+      await RahnumaLauncher.load();
+      this.#content.replaceChildren(this.#guide);
+    } catch {
+      this.#content.replaceChildren(...this.#failure());
+    }
+  }
+
+  /** Hides the guide; the focus goes back to the button. */
+  close(): void {
+    this.#dialog.close();
+  }
+
+  get #locale(): string {
+    return this.#language.current ?? navigator.language;
+  }
+
+  #failure(): Node[] {
+    const { failed, retry } = fallbackWords(this.#locale);
+    const again = create('button', { type: 'button', class: 'retry', 'data-action': 'retry' });
+    again.append(retry);
+    again.addEventListener('click', () => {
+      // The button goes; the focus must not go with it.
+      this.#close.focus();
+      void this.open();
+    });
+    const told = create('p', { role: 'alert' });
+    told.append(failed);
+    return [told, again];
+  }
+
+  /** The launcher's few words, in the language of the page where it stands. */
+  #speak(): void {
+    const { locale, label, close } = launcherWords(this.#locale);
+    const own = this.textContent.trim();
+    const hasLabel = own !== '' || this.#ownLabel.assignedElements().length > 0;
+    this.#label.textContent = hasLabel ? '' : label;
+    this.#close.textContent = close;
+    this.#dialog.ariaLabel = own || label;
+    // Not the dialog: the guide inside has more languages, and finds its own.
+    for (const element of [this.#label, this.#close]) {
+      element.lang = locale;
+      element.dir = directionOf(locale);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rahnuma-launcher': RahnumaLauncher;
+  }
+}

@@ -1,0 +1,57 @@
+import type { NodeKind } from './guide.js';
+
+/** The replies that every node of a kind may have; an author gives the others their own ids. */
+interface Replies {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** What the rest of the code has to know of a kind of node. */
+export interface NodeTraits {
+  /** Whether a visit may end here. */
+  readonly isEnd: boolean;
+  /** The ids of its answers, where they are fixed; absent where the author chooses them. */
+  readonly replies?: Replies;
+  /** Whether one of its answers can be given any number of times in a visit. */
+  readonly isUnbounded: (answer: string) => boolean;
+  /** Under which heading of the hand-over its answers stand. */
+  readonly recordedAs: 'found' | 'tried';
+  /** Whether it must have words under its title, and a summary for the hand-over. */
+  readonly needsBody: boolean;
+}
+
+/** The kinds of node. A new kind has to say all of this. */
+export const NODE_KINDS: { readonly [K in NodeKind]: NodeTraits } = {
+  question: {
+    isEnd: false,
+    isUnbounded: () => true,
+    recordedAs: 'found',
+    needsBody: false,
+  },
+  remedy: {
+    isEnd: false,
+    replies: { required: ['worked', 'failed', 'could-not'], optional: [] },
+    // Its tries are counted; when they are used up, it is passed over as if it had failed.
+    isUnbounded: (answer) => answer === 'failed',
+    recordedAs: 'tried',
+    needsBody: true,
+  },
+  resolution: {
+    isEnd: true,
+    replies: { required: [], optional: ['unsolved'] },
+    isUnbounded: () => true,
+    recordedAs: 'found',
+    needsBody: true,
+  },
+  escalation: {
+    isEnd: true,
+    replies: { required: [], optional: [] },
+    isUnbounded: () => true,
+    recordedAs: 'found',
+    needsBody: true,
+  },
+};
+
+/** Whether a visit may end at a node. */
+export const isEnd = (node: { readonly kind: NodeKind } | undefined): boolean =>
+  node !== undefined && NODE_KINDS[node.kind].isEnd;

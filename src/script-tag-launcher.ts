@@ -1,0 +1,7 @@
+/** The script-tag file `launcher.js`: registers the launcher; `rahnuma.js` beside it follows when it is first opened. */
+import { importBeside } from './embed/beside.js';
+import { defineElements } from './embed/define-elements.js';
+import { RahnumaLauncher } from './embed/launcher/rahnuma-launcher.js';
+
+RahnumaLauncher.load = () => importBeside(import.meta.url, 'rahnuma');
+defineElements({ 'rahnuma-launcher': RahnumaLauncher });

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { InlineConfig } from 'vite';
+import { rahnuma } from '../../vite/plugin.js';
+import { files } from './files.js';
+import { guideEntry } from './guide-entry.js';
+
+/** The built-in guides. */
+export const GUIDES: readonly string[] = ['src/guides/sim-registration-pk'];
+
+export type OutputName = 'site' | 'embed' | 'lib';
+
+/** The scripts of the embed output, each built by itself, so that none waits for a file that it shares with another. */
+const SCRIPTS = {
+  rahnuma: 'src/script-tag.ts',
+  launcher: 'src/script-tag-launcher.ts',
+  frame: 'src/embed/frame/frame.ts',
+  search: 'src/ui/search/search-index.ts',
+  'outside-guides': 'src/compiled/open-outside.ts',
+} as const;
+
+/** What editors and documentation read about the elements. */
+const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
+
+/** The builds that leave one output in `folder`, to be run one after the other. */
+export const OUTPUTS: { readonly [Name in OutputName]: (folder: string) => InlineConfig[] } = {
+  site: (folder) => [
+    {
+      plugins: [rahnuma({ guides: GUIDES })],
+      build: { outDir: folder, license: { fileName: 'licenses.md' } },
+    },
+  ],
+  embed: (folder) => Object.entries(SCRIPTS).map(([name, entry]) => script(folder, name, entry)),
+  lib: (folder) => [
+    {
+      plugins: [rahnuma({ guides: GUIDES, loadBy: 'import' })],
+      build: {
+        outDir: folder,
+        minify: false,
+        lib: { entry: libraryEntries(), formats: ['es'] },
+        rolldownOptions: {
+          external: [/^(lit|xstate|minisearch|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
+          plugins: [
+            files('src/', ['virtual-guides.d.ts', ...dataFiles(), ...MANIFESTS]),
+            ...GUIDES.map((guide) => guideEntry(basename(guide))),
+          ],
+          output: {
+            preserveModules: true,
+            preserveModulesRoot: 'src',
+            entryFileNames: '[name].js',
+          },
+        },
+      },
+    },
+  ],
+};
+
+function script(folder: string, name: string, entry: string): InlineConfig {
+  return {
+    plugins: [
+      rahnuma({ guides: GUIDES }),
+      ...(name === 'frame' ? [files('src/embed/frame', ['frame.html', 'frame.css'])] : []),
+    ],
+    build: {
+      outDir: folder,
+      emptyOutDir: name === Object.keys(SCRIPTS)[0],
+      modulePreload: false,
+      license: { fileName: `licenses/${name}.md` },
+      rolldownOptions: {
+        input: { [name]: entry },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** The built-in guides and the schemas for authors. */
+function dataFiles(): string[] {
+  return ['guides', 'content/schema'].flatMap((folder) =>
+    readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(yaml|json)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+}
+
+/** Every module of the package; not the pages, the scripts for script tags, and what writes files of this repository. */
+function libraryEntries(): string[] {
+  const leftOut = /^(pages|tools|script-tag.*\.ts$|embed.frame\W)/;
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => !leftOut.test(name))
+    .map((name) => join('src', name));
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface ScriptTag {
+  /** The name of the file before the version, such as `rahnuma`. */
+  readonly part: string;
+  /** The file's name, with the version in it. */
+  readonly name: string;
+  readonly content: string;
+  /** What a page puts into `integrity`. */
+  readonly integrity: string;
+}
+
+/** The files for script tags under names with their version, from the folder that the build left them in. */
+export function scriptTags(folder: string, version: string): ScriptTag[] {
+  const parts = readdirSync(folder).flatMap((file) => /^([a-z-]+)\.js$/.exec(file)?.[1] ?? []);
+  return parts
+    .filter((part) => part !== 'frame')
+    .map((part) => {
+      const content = readFileSync(join(folder, `${part}.js`), 'utf8');
+      const hash = createHash('sha384').update(content).digest('base64');
+      return { part, name: `${part}-${version}.js`, content, integrity: `sha384-${hash}` };
+    });
+}

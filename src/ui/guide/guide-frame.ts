@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Snapshot } from '../../engine/snapshot.js';
+import { isRefused } from '../../model/guide-refused.js';
+import { START } from '../../model/trail.js';
+import { fallbackWords } from '../text/fallback-words.js';
+import { icon } from '../text/icons.js';
+import type { Words } from '../text/words.js';
+
+/** What stands around the node: notices, the aim of a detour, a failure. */
+
+/** In a detour: what the visitor goes on with after it. */
+export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult | typeof nothing {
+  if (returnsTo === undefined) return nothing;
+  const title = words.plain(words.node(returnsTo).title);
+  return html`<p class="aim">
+    ${icon('detour')}<span>${words.ui('detour-aim', { title })}</span>
+  </p>`;
+}
+
+/** What the visitor is told of the last move: whether the guide has changed, and which answers were set aside. */
+export function noticeText(
+  notice: 'guide-changed' | 'set-aside',
+  words: Words,
+  { unused }: Snapshot,
+): string {
+  const told = unused.flatMap(({ entry: { node, answer }, reason }) =>
+    node === START || reason !== 'not-reached' ? [] : [words.told(node, answer)],
+  );
+  const answers = new Intl.ListFormat(words.locale).format(told);
+  return [
+    ...(notice === 'guide-changed' ? [words.ui('guide-changed')] : []),
+    ...(told.length > 0 ? [words.ui('set-aside', { answers })] : []),
+  ].join(' ');
+}
+
+export const renderNotice = (text: string): TemplateResult =>
+  html`<p class="notice">${icon('note')}<span>${text}</span></p>`;
+
+/**
+ * Why there is no guide, with a way to try again where that can help, and what the page has for visitors without one. What is
+ * wrong with a guide is told to the owner of the page, in the checker's words.
+ */
+export function renderFailure(
+  failure: Error,
+  locale: string,
+  words: Words | undefined,
+  retry: () => void,
+): TemplateResult {
+  const fallback = fallbackWords(locale);
+  return html`<div class="failure" role="alert">
+      <p>
+        ${isRefused(failure) ? fallback.refused : (words?.ui('load-failed') ?? fallback.failed)}
+      </p>
+      ${
+        isRefused(failure)
+          ? html`<details>
+              <summary>${fallback.details}</summary>
+              <p lang="en" dir="ltr">${failure.message}</p>
+            </details>`
+          : html`<button type="button" data-action="retry" @click=${retry}>
+              ${words?.ui('retry') ?? fallback.retry}
+            </button>`
+      }
+    </div>
+    <slot></slot>`;
+}

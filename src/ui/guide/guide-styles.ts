@@ -1,0 +1,117 @@
+import { css } from 'lit';
+import { calloutStyles } from '../text/callout-styles.js';
+
+/**
+ * The tokens, derived from the page's own colour and colour scheme where the embedder sets none, and the frame around
+ * the node. A scheme that the browser cannot follow falls back to light.
+ *
+ * A page's rules for the element itself win over `:host`, and what they set is inherited: so the frame starts anew from
+ * the initial values, and takes from the page only what is its voice, and whether it is shown and can be used.
+ *
+ * The column gives way down to nothing and grows up to 42em, also where the page sizes the element by its
+ * content, as a flex row does; the container, which has no width of its own, stands inside of it.
+ *
+ * A bar of the placeholder is as high as a problem's button, which has more lines the narrower it is: measured in each
+ * language.
+ */
+export const guideStyles = css`
+  ${calloutStyles}
+  :host {
+    --_a: #0a6650;
+    --_o: #fff;
+    --_s: #fff;
+    --_t: #1c2321;
+    --_warn: #8a4b00;
+    --_accent: var(--rahnuma-accent, var(--_a));
+    --_on-accent: var(--rahnuma-on-accent, var(--_o));
+    --_surface: var(--rahnuma-surface, var(--_s));
+    --_on-surface: var(--rahnuma-on-surface, var(--_t));
+    --_radius: var(--rahnuma-radius, 0.75em);
+    --_line: color-mix(in srgb, currentColor 22%, transparent);
+    --_strong-line: color-mix(in srgb, currentColor 50%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
+    --_muted: color-mix(in srgb, currentColor 80%, transparent);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_a: light-dark(#0a6650, #6fdcb7);
+      --_o: light-dark(#fff, #062a20);
+      --_s: light-dark(#fff, #1b2023);
+      --_t: light-dark(#1c2321, #e8ebe9);
+      --_warn: light-dark(#8a4b00, #ffc27a);
+    }
+  }
+  :where(.guide) {
+    all: initial;
+    display: grid;
+    grid-template-columns: minmax(0, 42em);
+    justify-content: center;
+    align-content: start;
+    min-block-size: var(--rahnuma-min-height);
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+  }
+  .controls {
+    gap: 0.25em 1.5em;
+    margin-block-start: 1.25em;
+    color: var(--_muted);
+  }
+  .controls button:hover {
+    text-decoration: underline;
+  }
+  rahnuma-language,
+  .aim,
+  .notice,
+  .failure {
+    margin-block-end: 1em;
+  }
+  .failure {
+    flex-direction: column;
+    align-items: start;
+    border: 1px solid var(--_warn);
+  }
+  .failure button {
+    padding-inline: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .stage {
+    container-type: inline-size;
+  }
+  .stage > * {
+    grid-area: 1 / 1;
+  }
+  .placeholder {
+    --_bar: max(4.7em, 16.2em - 43.6cqi);
+    display: grid;
+    align-content: start;
+    gap: 0.6em;
+    padding-block: 10em 14em;
+  }
+  .placeholder:lang(zh) {
+    --_bar: max(4.7em, 14.4em - 43.6cqi);
+  }
+  .placeholder:lang(ur) {
+    --_bar: max(4.9em, 16.6em - 43.6cqi);
+    padding-block: 13em 17em;
+  }
+  .placeholder i {
+    block-size: var(--_bar);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .placeholder.sizing {
+    visibility: hidden;
+  }
+  .private {
+    margin-block-start: 1em;
+  }
+`;

@@ -1,0 +1,201 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Snapshot } from '../../engine/snapshot.js';
+import type { FactId } from '../../model/fact.js';
+import type { LoadableGuide } from '../../model/loadable-guide.js';
+import { sensitiveFacts } from '../../model/sensitive.js';
+import type { ChooseLocaleEvent } from '../events/choose-locale.js';
+import { icon } from '../text/icons.js';
+import { Loading } from '../loading.js';
+import { printSheet } from './print-sheet.js';
+import { baseStyles } from '../text/base-styles.js';
+import { handoverStyles } from './handover-styles.js';
+import { summaryOf, summaryText, type Summary } from './summary.js';
+import { summaryCard } from './summary-card.js';
+import { Words } from '../text/words.js';
+
+/**
+ * A full screen to hold across the counter: what the problem is, what was found out and tried and what is needed, in the
+ * clerk's language and in the visitor's. Sensitive facts are left out unless the visitor ticks them here.
+ */
+export class HandoverView extends LitElement {
+  static override styles = [baseStyles, handoverStyles];
+
+  static override properties = {
+    snapshot: { attribute: false },
+    words: { attribute: false },
+    guide: { attribute: false },
+    clerkLocale: { attribute: false },
+    link: { attribute: false },
+    chosenLocale: { state: true },
+    included: { state: true },
+    isOpen: { state: true },
+    told: { state: true },
+  };
+
+  declare snapshot: Snapshot;
+  /** The visitor's words. */
+  declare words: Words;
+  declare guide: LoadableGuide;
+  /** The locale that the clerk is taken to read, until another is picked here. */
+  clerkLocale = '';
+  /** An address that opens the same place again; none where the page keeps none. */
+  declare link: string | undefined;
+
+  declare private chosenLocale: string | undefined;
+  private included: ReadonlySet<FactId> = new Set();
+  private isOpen = false;
+  declare private told: 'copied' | 'copy-failed' | undefined;
+
+  readonly #clerkText = new Loading(
+    this,
+    (): [LoadableGuide, string, boolean] => [
+      this.guide,
+      this.chosenLocale ?? this.clerkLocale,
+      this.isOpen,
+    ],
+    (guide, locale, isOpen) => (isOpen ? guide.loadText(locale) : undefined),
+  );
+
+  get #dialog() {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** Shows it; the focus comes back to where it was when it closes. */
+  show(): void {
+    this.isOpen = true;
+    this.told = undefined;
+    this.#dialog?.showModal();
+  }
+
+  protected override render() {
+    const { words } = this;
+    return html`<dialog
+      aria-label=${words.ui('handover-title')}
+      lang=${words.locale}
+      dir=${words.direction}
+      @close=${() => (this.isOpen = false)}
+    >
+      ${this.isOpen ? this.#renderContent() : nothing}
+    </dialog>`;
+  }
+
+  #renderContent() {
+    const { words, link } = this;
+    return html`
+      <header>
+        <h2>${words.ui('handover-title')}</h2>
+        <button
+          type="button"
+          class="close"
+          data-action="close"
+          @click=${() => this.#dialog?.close()}
+        >
+          ${words.ui('handover-close')}
+        </button>
+      </header>
+      <p class="label">${words.ui('handover-clerk-language')}</p>
+      <rahnuma-language
+        .locales=${this.guide.locales}
+        .names=${this.guide.languageNames}
+        .current=${this.chosenLocale ?? this.clerkLocale}
+        .label=${words.ui('handover-clerk-language')}
+        @choose-locale=${this.#onChooseLocale}
+      ></rahnuma-language>
+      ${
+        this.#clerkText.failure
+          ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
+          : nothing
+      }
+      <div class="sheets" part="handover">${this.#renderSheets()}</div>
+      ${this.#renderSensitive()}
+      <div class="actions">
+        ${this.#action('copy', () => this.#copy(this.#text()))}
+        ${'share' in navigator ? this.#action('share', () => this.#share()) : nothing}
+        ${this.#action('print', () => printSheet(html`${this.#renderSheets()}`))}
+        ${link && this.#action('copy-link', () => this.#copy(link))}
+      </div>
+      <p role="status">${this.told ? words.ui(this.told) : nothing}</p>
+    `;
+  }
+
+  /** The words of both languages, the clerk's first; one where they are the same or the other is not there. */
+  #bothWords(): Words[] {
+    const { words } = this;
+    const text = this.#clerkText.value;
+    if (!text || text.locale === words.locale) return [words];
+    return [new Words(text, words.guide, words.facts), words];
+  }
+
+  #summary(words: Words): Summary {
+    return summaryOf(this.snapshot, words, this.included);
+  }
+
+  #renderSheets() {
+    return this.#bothWords().map(
+      (words) =>
+        html`<article lang=${words.locale} dir=${words.direction}>
+          ${summaryCard(this.#summary(words))}
+        </article>`,
+    );
+  }
+
+  #renderSensitive() {
+    const { words } = this;
+    const { guide, trail, facts } = this.snapshot;
+    const told = new Set(trail.flatMap((entry) => sensitiveFacts(guide, entry)));
+    return [...told].map((fact) => {
+      const text = words.text.facts[fact];
+      const label = words.plain(text?.label ?? fact);
+      const value = words.plain(text?.values[facts[fact] ?? ''] ?? '');
+      return html`<label class="sensitive">
+        <input
+          type="checkbox"
+          data-fact=${fact}
+          .checked=${this.included.has(fact)}
+          @change=${() => this.#toggle(fact)}
+        />
+        ${words.ui('handover-include', { fact: `${label} (${value})` })}
+      </label>`;
+    });
+  }
+
+  #action(name: 'copy' | 'share' | 'print' | 'copy-link', act: () => unknown) {
+    return html`<button type="button" data-action=${name} @click=${act}>
+      ${icon(name)}${this.words.ui(name)}
+    </button>`;
+  }
+
+  #text(): string {
+    const texts = this.#bothWords().map((words) => summaryText(this.#summary(words)));
+    return [...texts, this.link ?? []].flat().join('\n\n');
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.told = 'copied';
+    } catch {
+      this.told = 'copy-failed';
+    }
+  }
+
+  async #share(): Promise<void> {
+    try {
+      await navigator.share({ text: this.#text() });
+    } catch (cause) {
+      // A visitor who closes the share sheet has answered; one whose browser forbids it can still copy.
+      if ((cause as Error).name !== 'AbortError') await this.#copy(this.#text());
+    }
+  }
+
+  #toggle(fact: FactId): void {
+    const included = new Set(this.included);
+    if (!included.delete(fact)) included.add(fact);
+    this.included = included;
+  }
+
+  #onChooseLocale(event: ChooseLocaleEvent): void {
+    event.stopPropagation();
+    this.chosenLocale = event.locale;
+  }
+}

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { Escalation } from '../../model/guide.js';
+import { NodeElement } from './node-element.js';
+import { summaryOf } from '../handover/summary.js';
+import { summaryCard } from '../handover/summary-card.js';
+import { whySection } from './why.js';
+
+/** Hands over to a person: whom to reach, and what to tell them. */
+export class EscalationView extends NodeElement {
+  declare node: Escalation;
+
+  protected override render() {
+    const { words } = this;
+    return html`
+      ${this.renderHeader()} ${this.renderBody()}
+      <section class="summary" part="summary">
+        <p class="summary-title">${words.ui('handover-title')}</p>
+        ${summaryCard(summaryOf(this.snapshot, words))}
+      </section>
+      <div class="answers">${this.renderButton('handover', words.ui('handover'))}</div>
+      ${this.renderReturn()} ${whySection(this.snapshot, words)}
+    `;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { GuideNode } from '../../model/guide.js';
+import type { Snapshot } from '../../engine/snapshot.js';
+import { ReplyEvent } from '../events/reply.js';
+import { icon } from '../text/icons.js';
+import { renderLine } from '../text/rich-line.js';
+import { renderBlocks } from '../text/rich-text.js';
+import { baseStyles } from '../text/base-styles.js';
+import { calloutStyles } from '../text/callout-styles.js';
+import { nodeStyles } from './node-styles.js';
+import { richTextStyles } from '../text/rich-text-styles.js';
+import { ViewElement } from './view-element.js';
+
+/** What every element that shows a node has in common: its heading, its text, and answers that are buttons. */
+export abstract class NodeElement extends ViewElement {
+  static override styles = [baseStyles, calloutStyles, richTextStyles, nodeStyles];
+
+  static override properties: PropertyDeclarations = {
+    node: { attribute: false },
+    snapshot: { attribute: false },
+    hasGrown: { type: Boolean, attribute: false },
+  };
+
+  /** The node to show. */
+  declare node: GuideNode;
+  declare snapshot: Snapshot;
+  /** Whether more questions may follow than were announced before. */
+  hasGrown = false;
+
+  protected renderHeader(): TemplateResult {
+    const { kind, id } = this.node;
+    const text = this.words.node(id);
+    return html`
+      ${
+        kind === 'question'
+          ? nothing
+          : html`<p class="kind">${icon(kind)}<span>${this.words.ui(kind)}</span></p>`
+      }
+      ${this.renderHeading(renderLine(text.title, this.words))}
+    `;
+  }
+
+  protected renderBody(): TemplateResult {
+    const { body } = this.words.node(this.node.id);
+    return html`<div class="body" part="body">${renderBlocks(body, this.words)}</div>`;
+  }
+
+  protected renderAnswer(id: string, label: unknown, look = ''): TemplateResult {
+    return html`<button
+      type="button"
+      class="answer ${look}"
+      part="answer ${look}"
+      data-answer=${id}
+      @click=${() => this.dispatchEvent(new ReplyEvent(id))}
+    >
+      <span>${label}</span>${icon('chevron')}
+    </button>`;
+  }
+
+  /** A button that asks the guide for something other than an answer. */
+  protected renderButton(action: 'restart' | 'handover', label: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="answer"
+      part="action"
+      data-action=${action}
+      @click=${() => this.dispatchEvent(new Event(action, { bubbles: true }))}
+    >
+      <span>${label}</span>${icon('chevron')}
+    </button>`;
+  }
+
+  /** On an end that a detour led to: the way back to where the visitor was. */
+  protected renderReturn(): TemplateResult | typeof nothing {
+    const { returnsTo, answers } = this.snapshot;
+    if (returnsTo === undefined || !answers.includes('return')) return nothing;
+    const title = this.words.plain(this.words.node(returnsTo).title);
+    const label = this.words.ui('detour-return', { title });
+    return html`<div class="answers">${this.renderAnswer('return', label, 'primary')}</div>`;
+  }
+}

@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import type { Resolution } from '../../model/guide.js';
+import { FeedbackEvent } from '../events/feedback.js';
+import { ReplyEvent } from '../events/reply.js';
+import { NodeElement } from './node-element.js';
+import { whySection } from './why.js';
+
+/** Shows the end of a path that the visitor can walk alone: what to do, why, and whether it helped. */
+export class ResolutionView extends NodeElement {
+  static override properties = {
+    wasHelpful: { state: true },
+  };
+
+  declare node: Resolution;
+
+  declare private wasHelpful: boolean | undefined;
+
+  protected override render() {
+    return html`
+      ${this.renderHeader()} ${this.renderBody()} ${this.renderReturn()} ${this.#renderFeedback()}
+      ${whySection(this.snapshot, this.words)}
+    `;
+  }
+
+  #renderFeedback() {
+    const { words } = this;
+    if (this.snapshot.returnsTo !== undefined) return nothing;
+    return html`<div class="feedback" role="group" aria-labelledby="feedback">
+        <span id="feedback">${words.ui('feedback')}</span>
+        ${[true, false].map(
+          (helpful) =>
+            html`<button
+              type="button"
+              class="answer small"
+              data-feedback=${helpful ? 'yes' : 'no'}
+              aria-pressed=${this.wasHelpful === helpful}
+              @click=${() => this.#tell(helpful)}
+            >
+              ${words.ui(helpful ? 'feedback-yes' : 'feedback-no')}
+            </button>`,
+        )}
+      </div>
+      <div role="status" class="after-feedback">${this.#renderAfterFeedback()}</div>`;
+  }
+
+  #renderAfterFeedback() {
+    const { words } = this;
+    if (this.wasHelpful === undefined) return nothing;
+    if (this.wasHelpful) return html`<p>${words.ui('feedback-thanks')}</p>`;
+    return html`<p>${words.ui('feedback-sorry')}</p>
+      <div class="answers">
+        ${this.renderButton('handover', words.ui('handover'))}
+        ${this.renderButton('restart', words.ui('other-problem'))}
+      </div>`;
+  }
+
+  /** Where the guide knows the next cause, “no” leads straight to it. */
+  #tell(helpful: boolean): void {
+    if (helpful === this.wasHelpful) return;
+    this.dispatchEvent(new FeedbackEvent(helpful));
+    if (!helpful && this.snapshot.answers.includes('unsolved')) {
+      this.dispatchEvent(new ReplyEvent('unsolved'));
+    } else this.wasHelpful = helpful;
+  }
+}

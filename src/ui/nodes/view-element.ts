@@ -1,0 +1,37 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Words } from '../text/words.js';
+
+/** What the guide shows one of at a time: something under a heading, to which the focus can go. */
+export abstract class ViewElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    words: { attribute: false },
+    headingLevel: { attribute: false },
+  };
+
+  declare words: Words;
+  /** The level of the heading, 1 to 6. */
+  headingLevel = 2;
+
+  /** Moves the focus to the heading, so that a screen reader goes on from there. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  /** The heading; of level 2 where the level is not 1 to 6. */
+  protected renderHeading(text: unknown): TemplateResult {
+    switch (this.headingLevel) {
+      case 1:
+        return html`<h1 class="title" part="title" tabindex="-1">${text}</h1>`;
+      case 3:
+        return html`<h3 class="title" part="title" tabindex="-1">${text}</h3>`;
+      case 4:
+        return html`<h4 class="title" part="title" tabindex="-1">${text}</h4>`;
+      case 5:
+        return html`<h5 class="title" part="title" tabindex="-1">${text}</h5>`;
+      case 6:
+        return html`<h6 class="title" part="title" tabindex="-1">${text}</h6>`;
+      default:
+        return html`<h2 class="title" part="title" tabindex="-1">${text}</h2>`;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { icon } from '../text/icons.js';
+import { baseStyles } from '../text/base-styles.js';
+import { calloutStyles } from '../text/callout-styles.js';
+import { waitStyles } from './wait-styles.js';
+import { startWait, tick, type Wait } from './wait-machine.js';
+import type { Words } from '../text/words.js';
+
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
+const DAY = 24 * HOUR;
+
+/**
+ * Counts down to a deadline. It reads the clock at each tick and when the page is shown again, so it is right after a
+ * reload and after the tab slept. That the wait is over is announced once, if it ends while the visitor is here.
+ */
+export class WaitView extends LitElement {
+  static override styles = [baseStyles, calloutStyles, waitStyles];
+
+  static override properties = {
+    words: { attribute: false },
+    deadline: { attribute: false },
+    duration: { attribute: false },
+    left: { state: true },
+  };
+
+  declare words: Words;
+  /** When the wait ends, in milliseconds since 1970. */
+  deadline = 0;
+  /** How long it is in all, in milliseconds. */
+  duration = 0;
+
+  private left = 0;
+
+  #wait: Wait | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#startTicking();
+    document.addEventListener('visibilitychange', this.#tick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#tick);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('deadline')) return;
+    this.#wait = startWait(this.deadline, Date.now());
+    this.#startTicking();
+  }
+
+  protected override render() {
+    const { words } = this;
+    const isOver = this.#wait?.value === 'over';
+    return html`<div class="callout">
+      ${icon('clock')}
+      <div>
+        <p class="time" role="timer" ?hidden=${isOver}>
+          ${words.ui('wait', { duration: words.duration(this.duration) })}
+          <strong>${words.uiWith('wait-left', { time: this.#clock() })}</strong>
+        </p>
+        <p class="over" role="status">${isOver ? words.ui('wait-over') : nothing}</p>
+        <p class="any-time" ?hidden=${isOver}>${words.ui('wait-any-time')}</p>
+      </div>
+    </div>`;
+  }
+
+  /** `4:09`, `23:59:09`, or days and hours in words. */
+  #clock() {
+    const left = Math.max(0, Math.ceil(this.left / SECOND) * SECOND);
+    if (left > DAY) {
+      const rest = left % DAY;
+      const hours = rest < HOUR ? '' : this.words.duration(rest - (rest % HOUR));
+      return html`<bdi>${this.words.duration(left - rest)} ${hours}</bdi>`;
+    }
+    const minutes = new Date(left).toISOString().slice(14, 19);
+    const hours = Math.floor(left / HOUR);
+    return html`<bdi dir="ltr"
+      >${hours > 0 ? `${hours}:${minutes}` : minutes.replace(/^0/, '')}</bdi
+    >`;
+  }
+
+  #startTicking(): void {
+    clearInterval(this.#timer);
+    this.#timer = setInterval(this.#tick, SECOND);
+    this.#tick();
+  }
+
+  #tick = (): void => {
+    const now = Date.now();
+    this.left = this.deadline - now;
+    if (this.#wait) this.#wait = tick(this.#wait, now);
+    if (this.left <= 0) clearInterval(this.#timer);
+  };
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Snapshot } from '../../engine/snapshot.js';
+import type { Source } from '../../model/source.js';
+import { START } from '../../model/trail.js';
+import { link } from '../text/rich-line.js';
+import type { Words } from '../text/words.js';
+
+/** Why a node says what it says: the answers that led there, where its facts come from, and when they were read. */
+export function whySection(
+  { node, trail }: Snapshot,
+  words: Words,
+): TemplateResult | typeof nothing {
+  const sources = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
+  const said = trail.flatMap(({ node: id, answer }) =>
+    id === START || answer === 'return' ? [] : [words.told(id, answer)],
+  );
+  const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
+  const told = isEnd ? said : [];
+  if (sources.length + told.length === 0) return nothing;
+  const isOverdue = sources.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
+  return html`
+    ${isOverdue ? html`<p class="overdue">${words.ui('source-overdue')}</p>` : nothing}
+    <details class="why" part="why">
+      <summary>${words.ui(isEnd ? 'why' : 'sources')}</summary>
+      ${list(
+        words.ui('why-answers'),
+        told.map((line) => html`<li>${line}</li>`),
+      )}
+      ${list(
+        isEnd ? words.ui('sources') : undefined,
+        sources.map((source) => sourceItem(source, words)),
+      )}
+    </details>
+  `;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function list(
+  heading: string | undefined,
+  items: readonly TemplateResult[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`
+    ${heading && html`<p>${heading}</p>`}
+    <ul>
+      ${items}
+    </ul>
+  `;
+}
+
+function sourceItem({ title, url, dated, checked }: Source, words: Words): TemplateResult {
+  const dates = [
+    dated && words.ui('source-dated', { date: words.date(dated) }),
+    words.ui('source-checked', { date: words.date(checked) }),
+  ].filter(Boolean);
+  const name = html`<bdi lang=${words.guide.sourceLocale}>${title}</bdi>`;
+  return html`<li>
+    ${url === undefined ? name : link(url, name, words)}
+    <span class="dates">${dates.join(' · ')}</span>
+  </li>`;
+}

@@ -1,0 +1,175 @@
+import { css } from 'lit';
+import { scriptStyles } from './script-styles.js';
+
+/**
+ * What every element of the guide shares: box model, type, icons, plain buttons, focus. Lengths are in em, so that they
+ * follow the page's text even where the page has changed the size of a rem. A line of text is no longer
+ * than can be read with ease. What is pressed has an outline that is seen
+ * in forced colours only, where its background is not.
+ */
+export const baseStyles = css`
+  ${scriptStyles}
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  p,
+  .callout > *,
+  .steps div,
+  label span {
+    max-inline-size: 60ch;
+  }
+  [role='list'] {
+    list-style: none;
+  }
+  button,
+  summary {
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  button,
+  .field,
+  .sensitive {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  button {
+    justify-content: space-between;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  button,
+  input {
+    color: inherit;
+    font: inherit;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    accent-color: var(--_accent);
+  }
+  summary {
+    padding-block: 0.6em;
+  }
+  [role='group'],
+  .actions,
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .answers,
+  .contacts,
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  a {
+    color: var(--_accent);
+    overflow-wrap: anywhere;
+  }
+  /* A number goes to the next line as a whole, where a line can hold it. */
+  [href^='tel'] {
+    display: inline-block;
+  }
+  a,
+  button {
+    text-underline-offset: 0.2em;
+  }
+  [aria-pressed='true'] {
+    outline: 2px solid transparent;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  button > span,
+  li > div {
+    min-inline-size: 0;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_accent);
+    forced-color-adjust: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :is(.actions, .controls, .primary) .icon {
+    color: inherit;
+  }
+  :dir(rtl) > :is(.chevron, .back, .detour) {
+    transform: scaleX(-1);
+  }
+  .answer,
+  .field,
+  .actions button,
+  .close,
+  .contact,
+  .summary {
+    border: 1.5px solid var(--_strong-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_on-surface);
+  }
+  small,
+  button strong,
+  .dates,
+  .time strong {
+    display: block;
+  }
+  dt,
+  .kind,
+  .attempt,
+  .overdue,
+  .contact a {
+    font-weight: 600;
+  }
+  small,
+  dt,
+  #found,
+  .asked,
+  .channel-kind,
+  .any-time,
+  .label,
+  .private,
+  .progress,
+  .why {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    rahnuma-language,
+    rahnuma-trail,
+    .answers,
+    .controls,
+    .feedback,
+    .private,
+    .progress {
+      display: none !important;
+    }
+  }
+`;

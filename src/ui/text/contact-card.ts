@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import { isKnown } from '../../model/condition.js';
+import { channelHref, channelLabel, type Channel, type Contact } from '../../model/contact.js';
+import type { InterfaceKey } from '../../model/interface-text.js';
+import { icon } from './icons.js';
+import { link, renderLine } from './rich-line.js';
+import type { Words } from './words.js';
+
+/**
+ * The card of a contact, or of the contacts for a fact: one where its value is known, else all, each closed under its
+ * name, so that the visitor finds their own.
+ */
+export function contactCards(reference: string, words: Words): TemplateResult {
+  const { contacts } = words.guide;
+  const own = contacts[reference];
+  const cards = own ? [[reference, own] as const] : contactsFor(reference, words);
+  const [only, ...others] = cards;
+  if (only && others.length === 0) return card(...only, words);
+  return html`<div class="contacts">
+    ${cards.map(([id, contact]) => closedCard(id, contact, words))}
+  </div>`;
+}
+
+function contactsFor(fact: string, words: Words): (readonly [string, Contact])[] {
+  const all = Object.entries(words.guide.contacts).filter(([, contact]) => contact.for?.[fact]);
+  const value = words.facts[fact];
+  const fitting = all.filter(([, contact]) => contact.for?.[fact] === value);
+  return isKnown(value) && fitting.length > 0 ? fitting : all;
+}
+
+function card(id: string, contact: Contact, words: Words): TemplateResult {
+  return html`<div class="contact" part="contact">
+    <p class="contact-name">${nameOf(id, words)}</p>
+    ${channels(contact, words)}
+  </div>`;
+}
+
+function closedCard(id: string, contact: Contact, words: Words): TemplateResult {
+  return html`<details class="contact" part="contact">
+    <summary class="contact-name">${nameOf(id, words)}</summary>
+    ${channels(contact, words)}
+  </details>`;
+}
+
+const nameOf = (id: string, words: Words) => renderLine(words.text.contacts[id] ?? id, words);
+
+const channels = (contact: Contact, words: Words): TemplateResult =>
+  html`<ul role="list">
+    ${contact.channels.map((channel) => row(channel, words))}
+  </ul>`;
+
+function row(channel: Channel, words: Words): TemplateResult {
+  const label = html`<bdi dir="ltr">${breakable(channelLabel(channel))}</bdi>`;
+  return html`<li>
+    ${icon(channel.kind)}
+    <span class="channel-kind">${words.ui(kindOf(channel))}</span>
+    <span class="channel-link">${link(channelHref(channel), label, words)}</span>
+  </li>`;
+}
+
+const kindOf = (channel: Channel): InterfaceKey =>
+  channel.kind === 'call' && channel.from ? `call-${channel.from}` : channel.kind;
+
+/** Lets a long address break after its slashes, at signs and dots rather than inside a word. */
+const breakable = (label: string) =>
+  label.split(/(?<=[/@.])/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));

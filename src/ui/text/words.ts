@@ -1,0 +1,143 @@
+import { isKnown } from '../../model/condition.js';
+import type { Facts } from '../../model/fact.js';
+import { nodesOf } from '../../model/guide-nodes.js';
+import type { Guide, NodeId } from '../../model/guide.js';
+import type { InterfaceKey } from '../../model/interface-text.js';
+import { directionOf } from '../../model/locale.js';
+import { byKind, type ByKind } from '../../model/by-kind.js';
+import { partsOf, type Block, type Inline, type Line, type Piece } from '../../model/rich-text.js';
+import { textOf, type GuideText, type Localized, type NodeText } from '../../model/text.js';
+import { channelLabel } from '../../model/contact.js';
+
+const NO_TEXT: NodeText = { title: '', body: [], answers: {} };
+
+/** The words of a guide in one locale, for what is known of one visitor. */
+export class Words {
+  constructor(
+    readonly text: GuideText,
+    readonly guide: Guide,
+    readonly facts: Facts,
+  ) {}
+
+  get locale(): string {
+    return this.text.locale;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.text.locale);
+  }
+
+  /** A text of the interface, its `{placeholders}` filled. */
+  ui(key: InterfaceKey, values: Readonly<Record<string, string | number>> = {}): string {
+    return this.uiWith(key, values).join('');
+  }
+
+  /** As `ui`, with pieces of a template for the placeholders. */
+  uiWith(key: InterfaceKey, values: Readonly<Record<string, unknown>>): unknown[] {
+    const parts = this.text.interface[key].split(/\{(\w+)\}/);
+    return parts.map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
+  }
+
+  /** How many questions may follow the one shown, which is the last of `left`; whether that is more than was said. */
+  questionsLeft(left: number, hasGrown: boolean): string {
+    const count = left - 1;
+    if (count < 1) return this.ui('questions-left-zero');
+    if (hasGrown) return this.ui('questions-left-grown', { count });
+    const form = new Intl.PluralRules(this.locale).select(count) === 'one' ? 'one' : 'other';
+    return this.ui(`questions-left-${form}`, { count });
+  }
+
+  node(id: NodeId): NodeText {
+    return this.text.nodes[id] ?? NO_TEXT;
+  }
+
+  /** What a placeholder for a fact shows. */
+  factValue(fact: string): Localized<Line> {
+    const text = this.text.facts[fact];
+    const value = this.facts[fact];
+    return (
+      (value !== undefined && isKnown(value) ? text?.values[value] : undefined) ?? text?.unset ?? ''
+    );
+  }
+
+  /** A text without markup, for copying and for accessible names. */
+  plain(text: Localized<Line>): string {
+    const line = textOf(text);
+    return typeof line === 'string' ? line : line.map((part) => this.#plainInline(part)).join('');
+  }
+
+  /** The words of a whole body, for the search. */
+  plainBody(body: Localized<readonly Block[]>): string {
+    const lines = textOf(body)
+      .flatMap(partsOf)
+      .flatMap((part) => (part.kind === 'line' ? [part.line] : []));
+    return lines.map((line) => this.plain(line)).join(' \n ');
+  }
+
+  /** What the hand-over says of an answer, else what is clicked. */
+  summaryOf(node: NodeId, answer: string): string {
+    const own = this.node(node).answers[answer];
+    if (own) return this.plain(own.summary);
+    return this.#replyText(`${answer}-summary`);
+  }
+
+  /** What an answer tells a person: of a remedy, what was tried and what came of it. */
+  told(node: NodeId, answer: string): string {
+    const result = this.summaryOf(node, answer);
+    const isRemedy = nodesOf(this.guide).get(node)?.kind === 'remedy';
+    if (!isRemedy || answer === 'detour') return result;
+    return this.ui('tried-line', { what: this.plain(this.node(node).summary ?? ''), result });
+  }
+
+  /** What was clicked to give an answer. */
+  labelOf(node: NodeId, answer: string): Localized<Line> {
+    if (answer === 'return') return this.ui('detour-returned');
+    return this.node(node).answers[answer]?.label ?? this.#replyText(answer);
+  }
+
+  duration(milliseconds: number): string {
+    const units = [
+      ['day', 86_400_000],
+      ['hour', 3_600_000],
+      ['minute', 60_000],
+    ] as const;
+    const [unit, size] =
+      units.find(([, length]) => milliseconds >= length && milliseconds % length === 0) ?? units[2];
+    const format = new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.format(Math.ceil(milliseconds / size));
+  }
+
+  /** A day written `YYYY-MM-DD`, or less of it, as this locale writes dates. */
+  date(day: string): string {
+    const [year, month, date] = day.split('-');
+    const format = new Intl.DateTimeFormat(this.locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'short' }),
+      ...(date === undefined ? {} : { day: 'numeric' }),
+    });
+    return format.format(
+      new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))),
+    );
+  }
+
+  /** The interface's words for a reply to a remedy; the id itself where it is none. */
+  #replyText(key: string): string {
+    return key in this.text.interface ? this.ui(key as InterfaceKey) : key;
+  }
+
+  #plainInline(part: Inline): string {
+    return typeof part === 'string' ? part : byKind(this.#plainPieces, part);
+  }
+
+  readonly #plainPieces: ByKind<Piece, string> = {
+    emphasis: ({ text }) => this.plain(text),
+    code: ({ code }) => code,
+    link: ({ text }) => this.plain(text),
+    fact: ({ fact }) => this.plain(this.factValue(fact)),
+    contact: ({ contact }) => {
+      const [channel] = this.guide.contacts[contact]?.channels ?? [];
+      return channel ? channelLabel(channel) : '';
+    },
+  };
+}

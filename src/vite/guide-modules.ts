@@ -1,0 +1,57 @@
+import { compiledFiles, type GuideAndWords } from '../compiled/compiled-files.js';
+import { PHRASES, fileOf } from '../compiled/format.js';
+import { outlineOf } from '../model/loadable-guide.js';
+
+/** The module that a page imports: a map of all guides by id. */
+export const INDEX = 'virtual:rahnuma/guides';
+/** A guide as a module of its own, such as `virtual:rahnuma/guide/my-guide`, and its parts below it. */
+export const GUIDE_PREFIX = 'virtual:rahnuma/guide/';
+
+/** How a page gets the parts of a guide: by fetching files beside its script, or by importing modules. */
+export type LoadBy = 'fetch' | 'import';
+
+/** Puts a file into the output and gives back an expression for its address. */
+export type EmitFile = (name: string, content: string) => string;
+
+export function indexModule(ids: readonly string[]): string {
+  const imports = ids.map((id, index) => `import guide${index} from '${GUIDE_PREFIX}${id}';`);
+  const entries = ids.map((id, index) => `[${JSON.stringify(id)}, guide${index}]`);
+  return `${imports.join('\n')}\nexport const guides = new Map([${entries.join(', ')}]);`;
+}
+
+/** One part of a guide, as a module that holds its JSON. */
+export function partModule(checked: GuideAndWords, part: string): string {
+  const { id } = checked.guide;
+  const content = compiledFiles(checked).get(fileOf(id, part === STRUCTURE ? undefined : part));
+  if (content === undefined) throw new Error(`The guide “${id}” has no part “${part}”`);
+  return `export default JSON.parse(${JSON.stringify(content)});`;
+}
+
+/** The part that has no name in file names. */
+const STRUCTURE = 'structure';
+
+/** A guide whose parts are imported, for bundlers and for development. */
+export function importingModule({ guide }: GuideAndWords, loader: string): string {
+  const parts = [STRUCTURE, PHRASES, ...guide.locales].map(
+    (part) =>
+      `${JSON.stringify(part)}: () => import('${GUIDE_PREFIX}${guide.id}/${part}').then((m) => m.default)`,
+  );
+  return `import { loadInParts } from ${JSON.stringify(loader)};
+const parts = { ${parts.join(', ')} };
+export default loadInParts(${JSON.stringify(outlineOf(guide))}, (part = '${STRUCTURE}') => parts[part]());`;
+}
+
+/** A guide whose parts are files that are fetched. The address of each changes with its content, so that caches hold no old one. */
+export function fetchingModule(checked: GuideAndWords, loader: string, emit: EmitFile): string {
+  const { id } = checked.guide;
+  const parts = [undefined, PHRASES, ...checked.guide.locales];
+  const files = compiledFiles(checked);
+  const addresses = parts.map((part) => {
+    const name = fileOf(id, part);
+    return `${JSON.stringify(part ?? STRUCTURE)}: ${emit(name, files.get(name) ?? '')}`;
+  });
+  return `import { loadInParts } from ${JSON.stringify(loader)};
+import { fetchPart } from ${JSON.stringify(loader.replace('load-in-parts', 'fetch-part'))};
+const addresses = { ${addresses.join(', ')} };
+export default loadInParts(${JSON.stringify(outlineOf(checked.guide))}, (part = '${STRUCTURE}') => fetchPart(addresses[part]));`;
+}

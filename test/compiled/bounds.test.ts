@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { checkGuideStructure } from '../../src/compiled/check-compiled.js';
+import { questionsLeft } from '../../src/engine/questions-left.js';
+import { replay } from '../../src/engine/replay.js';
+import { answer } from '../../src/engine/steps.js';
+import type { Guide, NodeId } from '../../src/model/guide.js';
+
+/** As many questions in a row as a guide may have, each for the same fact, and an end. */
+function longest(): Guide {
+  const nodeId = (at: number): NodeId => `p/n${at}`;
+  const questions = Array.from({ length: 1999 }, (_each, at) => ({
+    id: nodeId(at),
+    kind: 'question' as const,
+    asks: 'f',
+    sources: [],
+    answers: ['a', 'b'].map((id) => ({ id, learn: { f: id }, route: [{ to: nodeId(at + 1) }] })),
+  }));
+  const end = { id: nodeId(1999), kind: 'resolution' as const, sources: [], answers: [] };
+  return {
+    id: 'long',
+    version: '00000000',
+    sourceLocale: 'en',
+    locales: ['en'],
+    facts: { f: { values: ['a', 'b'], sensitive: false } },
+    problems: [{ id: 'p', start: 'p/n0', nodes: [...questions, end] }],
+    contacts: {},
+    sources: {},
+  };
+}
+
+test('the longest way that a guide may have passes, and is walked at once and step by step', () => {
+  const { data: guide, findings } = checkGuideStructure(longest(), 'x');
+  if (!guide) throw new Error(JSON.stringify(findings));
+
+  const known = answer(replay(guide, [], { f: 'a' }), 'p', 0);
+  expect(known.node?.id).toBe('p/n1999');
+
+  const asked = answer(replay(guide, []), 'p', 0);
+  expect(asked.node?.id).toBe('p/n0');
+  expect(questionsLeft(asked)).toBe(1999);
+  expect(answer(asked, 'b', 1).node?.id).toBe('p/n1999');
+});

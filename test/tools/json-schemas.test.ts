@@ -1,0 +1,81 @@
+import { Ajv } from 'ajv';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchemas } from '../../src/tools/json-schemas.js';
+import { readFolder } from '../../src/content/read/read-folder.js';
+import { base, fixtureNames, loadFixture } from '../content/support.js';
+
+const COMMITTED = 'src/content/schema';
+const GUIDE = 'src/guides/sim-registration-pk';
+const INTERFACE = 'src/guides/interface';
+
+/** Formats are told to editors; that an address is one, the checker says. */
+const ajv = new Ajv({ allErrors: true, validateFormats: false });
+const validators = new Map(
+  [...jsonSchemas()].map(([name, schema]) => [name, ajv.compile(JSON.parse(schema) as object)]),
+);
+
+/** What an editor would underline in a file: where in the data, and why. */
+function underlined(schema: string, content: string): string[] {
+  const validate = validators.get(schema);
+  if (!validate) throw new Error(`There is no schema ${schema}`);
+  if (validate(parse(content))) return [];
+  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
+/** The schema of a guide's file, from its name. */
+const schemaOf = (file: string): string =>
+  `${file.startsWith('text/') ? 'text' : file.replace('.yaml', '')}.schema.json`;
+
+test('the committed schemas are those of the code; else run `npm run schemas`', () => {
+  const generated = jsonSchemas();
+  expect(readdirSync(COMMITTED).sort()).toEqual([...generated.keys()].sort());
+  for (const [name, content] of generated) {
+    const committed = readFileSync(join(COMMITTED, name), 'utf8');
+    expect(committed === content, `${name} is old: run \`npm run schemas\``).toBe(true);
+  }
+});
+
+describe('an editor underlines nothing', () => {
+  test.each([...base])('in the base’s %s', (file, content) => {
+    expect(underlined(schemaOf(file), content)).toEqual([]);
+  });
+
+  test.each([...readFolder(GUIDE)])('in the real guide’s %s', (file, content) => {
+    expect(underlined(schemaOf(file), content)).toEqual([]);
+  });
+
+  test.each([...readFolder(INTERFACE)])('in the interface’s %s', (_file, content) => {
+    expect(underlined('interface.schema.json', content)).toEqual([]);
+  });
+});
+
+/** How long a duration is, a JSON Schema cannot say; the checker does. */
+const BEYOND_SCHEMAS = 'wrong-type.endless-wait';
+
+const misshapen = fixtureNames.filter(
+  (name) => /^(unknown-field|missing-field|wrong-type)/.test(name) && name !== BEYOND_SCHEMAS,
+);
+
+test.each(misshapen)('an editor underlines %s', (name) => {
+  const { files } = loadFixture(name);
+  const changed = [...files].filter(([file, content]) => base.get(file) !== content);
+  expect(changed).toHaveLength(1);
+  for (const [file, content] of changed) {
+    expect(underlined(schemaOf(file), content)).not.toEqual([]);
+  }
+});
+
+describe('the first line names the schema, so that an editor finds it', () => {
+  const files = [GUIDE, INTERFACE].flatMap((folder) =>
+    [...readFolder(folder)].map(([file, content]) => [join(folder, file), content] as const),
+  );
+
+  test.each(files)('%s', (file, content) => {
+    const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(content) ?? [];
+    expect(schema).toBeDefined();
+    expect(existsSync(resolve(dirname(file), schema ?? ''))).toBe(true);
+  });
+});

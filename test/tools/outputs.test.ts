@@ -1,0 +1,261 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scriptTags } from '../../src/tools/script-tags.js';
+import { buildOutput } from '../support/build-output.js';
+import { findBrowser } from '../support/find-browser.js';
+
+let folder = '';
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let origin = '';
+const strangers: string[] = [];
+const errors: string[] = [];
+
+/** Builds the three outputs into a folder of their own, with a page that uses the package, and serves them. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rahnuma-outputs-'));
+  for (const mode of ['site', 'embed', 'lib'] as const) buildOutput(mode, join(folder, mode));
+  writeFileSync(
+    join(folder, 'host.html'),
+    `<!doctype html><html lang="zh-CN"><title>Host</title><link rel="icon" href="data:,"><body>
+     <rahnuma-guide guide="sim-registration-pk" facts="phone=android"></rahnuma-guide>
+     <script type="module" src="embed/rahnuma.js"></script></body></html>`,
+  );
+  writeFileSync(
+    join(folder, 'launcher.html'),
+    `<!doctype html><html lang="ur" dir="rtl"><title>Host</title><link rel="icon" href="data:,"><body>
+     <rahnuma-launcher guide="sim-registration-pk">Trouble?</rahnuma-launcher>
+     <script type="module" src="embed/launcher.js"></script></body></html>`,
+  );
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  await buildApp();
+  server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    build: { outDir: '.' },
+    preview: { port: 0 },
+  });
+  origin = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch(findBrowser() ?? {});
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 320, height: 640 } });
+  page.on('request', (request) => {
+    const { protocol, href } = new URL(request.url());
+    if (protocol !== 'data:' && !href.startsWith(origin)) strangers.push(href);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(strangers, 'requests to other origins').toEqual([]);
+  expect(errors, 'errors in the console').toEqual([]);
+});
+
+/** A page built by a bundler from the package's modules. */
+async function buildApp(): Promise<void> {
+  const app = join(folder, 'app-source');
+  mkdirSync(app);
+  writeFileSync(
+    join(app, 'index.html'),
+    `<!doctype html><html lang="ur"><title>App</title><link rel="icon" href="data:,"><body>
+     <rahnuma-guide guide="sim-registration-pk"></rahnuma-guide>
+     <script type="module">import ${JSON.stringify(join(folder, 'lib/define.js'))};</script></body></html>`,
+  );
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: app,
+    base: './',
+    build: { outDir: join(folder, 'app'), target: 'es2022' },
+  });
+}
+
+const choose = async (...answers: string[]) => {
+  for (const id of answers) await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
+};
+
+const expectNode = (id: string) =>
+  expect.poll(() => page.getAttribute('[part~=node]', 'data-node')).toBe(id);
+
+describe('the stand-alone site', () => {
+  test.each([
+    ['zh-CN', 'zh-Hans', 'ltr', /\p{Script=Han}/u],
+    ['ur-PK', 'ur', 'rtl', /\p{Script=Arabic}/u],
+    ['de-DE', 'en', 'ltr', /\bSIM\b/],
+  ])('speaks the language of a %s browser', async (locale, lang, dir, script) => {
+    const visitor = await browser.newPage({ locale });
+    await visitor.goto(`${origin}site/index.html`);
+    await visitor.waitForSelector('[data-problem]');
+    expect(await visitor.getAttribute('html', 'lang')).toBe(lang);
+    expect(await visitor.getAttribute('html', 'dir')).toBe(dir);
+    await expect.poll(() => visitor.title()).toMatch(script);
+    expect(await visitor.getAttribute('meta[name=description]', 'content')).toMatch(script);
+    expect(await visitor.locator('footer [lang]:visible').count()).toBe(1);
+    await visitor.close();
+  });
+
+  test('says in each language whom to ask where no script runs, and in the visitor’s where the guide cannot be had', async () => {
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    await still.goto(`${origin}site/index.html`);
+    expect(await still.locator('rahnuma-guide > p:visible').count()).toBe(3);
+    await still.close();
+    const cutOff = await browser.newPage({ locale: 'ur' });
+    await cutOff.route('**/structure-*', (route) => route.abort());
+    await cutOff.goto(`${origin}site/index.html`);
+    await cutOff.waitForSelector('[data-action=retry]');
+    expect(await cutOff.locator('rahnuma-guide > p:visible').allTextContents()).toEqual([
+      expect.stringMatching(/PTA[^]*complaint\.pta\.gov\.pk/),
+    ]);
+    expect(await cutOff.getAttribute('rahnuma-guide > p:visible', 'lang')).toBe('ur');
+    await cutOff.close();
+  });
+
+  test('keeps the language that the visitor chose', async () => {
+    await page.goto(`${origin}site/index.html`);
+    await page.click('[data-locale=ur]');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('ur');
+    await page.reload();
+    await page.waitForSelector('text=کوڈ نہیں آ رہا');
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+  });
+
+  test.each([320, 1280])('does not move while it starts, at %d px', async (width) => {
+    const visitor = await browser.newPage({ locale: 'ur', viewport: { width, height: 700 } });
+    await visitor.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await visitor.goto(`${origin}site/index.html`);
+    await visitor.waitForSelector('[data-problem]');
+    await visitor.waitForTimeout(300);
+    expect(
+      await visitor.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+    ).toEqual([]);
+    await visitor.close();
+  });
+
+  test('goes on without a network once it is there', async () => {
+    await page.goto(`${origin}site/index.html`);
+    await page.click('[data-locale=en]');
+    await page.waitForSelector('[data-problem]');
+    await page.context().setOffline(true);
+    await choose('no-code', 'android', 'none', 'worked', 'worked');
+    await expectNode('no-code/code-came');
+    await page.context().setOffline(false);
+  });
+
+  test('opens again where the visitor was', async () => {
+    await page.reload();
+    await expectNode('no-code/code-came');
+    await page.evaluate(() => localStorage.clear());
+  });
+});
+
+describe('the script-tag file', () => {
+  test('brings the guide to a page that has nothing but the tag', async () => {
+    await page.goto(`${origin}host.html`);
+    await page.waitForSelector('text=收不到验证码');
+    await choose('no-code', 'none');
+    await expectNode('no-code/toggle-flight-mode');
+  });
+});
+
+test('the launcher’s file loads nothing else until the launcher is opened', async () => {
+  const visitor = await browser.newPage({ locale: 'ur' });
+  const asked: string[] = [];
+  visitor.on('request', (request) => asked.push(request.url().split('/').at(-1) ?? ''));
+  await visitor.goto(`${origin}launcher.html`);
+  await visitor.click('rahnuma-launcher >> text=Trouble?');
+  await visitor.waitForSelector('[data-problem]');
+  const scripts = asked.filter((name) => name.endsWith('.js'));
+  expect(scripts.slice(0, 2)).toEqual(['launcher.js', 'rahnuma.js']);
+  await visitor.keyboard.press('Escape');
+  expect(await visitor.evaluate(() => document.activeElement?.localName)).toBe('rahnuma-launcher');
+
+  const calm = await browser.newPage();
+  const askedByCalm: string[] = [];
+  calm.on('request', (request) => askedByCalm.push(request.url()));
+  await calm.goto(`${origin}launcher.html`);
+  await calm.waitForTimeout(500);
+  expect(askedByCalm.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+  await visitor.close();
+  await calm.close();
+});
+
+test('the README’s snippets name the files as they are built; “npm run build” writes them', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+  for (const { name, integrity } of scriptTags(join(folder, 'embed'), version)) {
+    expect(readme.includes(`/${name}" integrity="${integrity}"`), name).toBe(true);
+  }
+});
+
+describe('the package', () => {
+  test('can be bundled into a page', async () => {
+    await page.goto(`${origin}app/index.html`);
+    await page.waitForSelector('text=کوڈ نہیں آ رہا');
+    await choose('no-code', 'android', 'none');
+    await expectNode('no-code/toggle-flight-mode');
+  });
+
+  test('can be imported where there is no page', () => {
+    const script = "import('./lib/index.js').then((all) => console.log(Object.keys(all).join()))";
+    const names = execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+    expect(names.trim().split(',')).toEqual(
+      expect.arrayContaining(['RahnumaGuide', 'compileGuide', 'replay']),
+    );
+  });
+
+  test('brings the authored guides and the schemas', () => {
+    expect(readdirSync(join(folder, 'lib/guides/sim-registration-pk'))).toContain('guide.yaml');
+    expect(readdirSync(join(folder, 'lib/content/schema'))).toContain('guide.schema.json');
+  });
+});
+
+test.each(['embed', 'site'])(
+  '%s says under what terms what it bundles may be passed on',
+  (name) => {
+    const said = readFileSync(join(folder, name, 'licenses.md'), 'utf8');
+    for (const bundled of ['lit-html', 'xstate', 'minisearch', 'valibot']) {
+      expect(said).toMatch(new RegExp(`^## ${bundled} - [^]*?Copyright`, 'm'));
+    }
+  },
+);
+
+test('no output holds syntax that an engine cannot parse', () => {
+  const files = ['site', 'embed', 'lib'].flatMap((mode) =>
+    readdirSync(join(folder, mode), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(folder, mode, name)),
+  );
+  const script = `const { SourceTextModule } = require('node:vm');
+    for (const file of ${JSON.stringify(files)}) {
+      const source = require('node:fs').readFileSync(file, 'utf8').replace(/^#!.*/, '');
+      new SourceTextModule(source, { identifier: file });
+    }`;
+  execFileSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', '-e', script]);
+});

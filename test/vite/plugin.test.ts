@@ -1,0 +1,140 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rahnuma } from '../../src/vite/plugin.js';
+import type { LoadableGuide } from '../../src/model/loadable-guide.js';
+
+const RIGHT = 'to: signal-bars';
+const WRONG = 'to: signal-brs';
+
+let root: string;
+let guideFile: string;
+let server: ViteDevServer | undefined;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'rahnuma-vite-')));
+  guideFile = join(root, 'guide/guide.yaml');
+  cpSync('src/guides/sim-registration-pk', join(root, 'guide'), { recursive: true });
+  writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
+  writeFileSync(
+    join(root, 'main.js'),
+    "import { guides } from 'virtual:rahnuma/guides'; globalThis.guides = guides;",
+  );
+});
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+  rmSync(root, { recursive: true });
+});
+
+const config = (): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [rahnuma({ guides: ['guide'] })],
+  build: { write: false },
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+});
+
+function change(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
+  writeFileSync(
+    file,
+    text.replace(from, () => to),
+  );
+}
+
+const lineOf = (file: string, words: string): number =>
+  readFileSync(file, 'utf8').split(words)[0]?.split('\n').length ?? 0;
+
+test('a whole guide is built, its words apart from the script that starts', async () => {
+  const result = await build(config());
+  const chunks = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const scripts = chunks.filter((chunk) => chunk.type === 'chunk');
+  const [, title] =
+    /^title: (.+)$/m.exec(readFileSync(join(root, 'guide/text/en.yaml'), 'utf8')) ?? [];
+  const holding = scripts.filter(({ code }) => code.includes(title ?? 'no title'));
+  expect(holding).toHaveLength(1);
+  expect(scripts.filter(({ isEntry }) => isEntry)).not.toContain(holding[0]);
+});
+
+test('a wrong target fails the build, which names its place and the likely one', async () => {
+  change(guideFile, RIGHT, WRONG);
+  const said = await build(config()).then(
+    () => 'built',
+    (error: unknown) => String(error),
+  );
+  expect(said).toContain(`guide/guide.yaml:${lineOf(guideFile, WRONG)}:`);
+  expect(said).toContain('“signal-brs”');
+  expect(said).toContain('Did you mean “signal-bars”?');
+});
+
+/** Starts a server, and keeps what it sends to the page. */
+async function serve(): Promise<{ sent: unknown[]; running: ViteDevServer }> {
+  const running = await createServer(config());
+  server = running;
+  const sent: unknown[] = [];
+  vi.spyOn(running.ws, 'send').mockImplementation((payload: unknown) => sent.push(payload));
+  return { sent, running };
+}
+
+/** Saves a file until the server has seen it: it may not watch yet when the first save comes. */
+const afterSaving = (file: string, assert: () => void): Promise<void> =>
+  vi.waitFor(
+    () => {
+      writeFileSync(file, readFileSync(file, 'utf8'));
+      assert();
+    },
+    { timeout: 8000, interval: 250 },
+  );
+
+const titleOfSource = async (running: ViteDevServer): Promise<string | undefined> => {
+  const module = await running.ssrLoadModule('virtual:rahnuma/guides');
+  const guides = module.guides as ReadonlyMap<string, LoadableGuide>;
+  const guide = await guides.get('sim-registration-pk')?.loadGuide();
+  return Object.values(guide?.sources ?? {})[0]?.title;
+};
+
+test('while developing, breaking a file shows the finding, and mending it loads the page anew', async () => {
+  const { sent, running } = await serve();
+  expect(await titleOfSource(running)).toContain('PTA');
+
+  change(guideFile, RIGHT, WRONG);
+  await afterSaving(guideFile, () => {
+    const message = expect.stringMatching(
+      new RegExp(
+        `guide/guide\\.yaml:${lineOf(guideFile, WRONG)}:[^]*“signal-brs”[^]*“signal-bars”`,
+      ),
+    ) as string;
+    expect(sent).toContainEqual({
+      type: 'error',
+      err: expect.objectContaining({ message }) as object,
+    });
+    expect(sent).not.toContainEqual({ type: 'full-reload' });
+  });
+
+  change(guideFile, WRONG, RIGHT);
+  await afterSaving(guideFile, () => {
+    expect(sent.at(-1)).toEqual({ type: 'full-reload' });
+  });
+}, 20_000);
+
+test('while developing, the page is given what was just written', async () => {
+  const { sent, running } = await serve();
+  await titleOfSource(running);
+  const sources = join(root, 'guide/sources.yaml');
+  change(sources, 'PTA: frequently asked questions', 'PTA: what is asked often');
+  await afterSaving(sources, () => expect(sent).toContainEqual({ type: 'full-reload' }));
+  expect(await titleOfSource(running)).toContain('what is asked often');
+}, 20_000);
+
+test('a page is not given a broken guide', async () => {
+  change(guideFile, RIGHT, WRONG);
+  const { running } = await serve();
+  await expect(running.ssrLoadModule('virtual:rahnuma/guides')).rejects.toThrow('“signal-brs”');
+});
