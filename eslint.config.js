@@ -59,7 +59,7 @@ export default tseslint.config(
   },
   {
     // Types of JSX live in namespaces.
-    files: ['src/types/*.ts'],
+    files: ['src/embed/frameworks/*.ts'],
     rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
   {

@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
+          setupFiles: ['test/support/no-lit-warnings.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

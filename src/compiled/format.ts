@@ -12,7 +12,7 @@ export const PACKAGE_VERSION = '0.1.0';
 interface Header {
   readonly format: typeof FORMAT;
   /** The version of the package that wrote the file. */
-  readonly package: string;
+  readonly package?: string;
 }
 
 /** A compiled guide: its structure, and the words of the languages that are in the same file. */

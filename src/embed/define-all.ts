@@ -11,9 +11,9 @@ import { ResolutionView } from '../ui/nodes/resolution-view.js';
 import { StartView } from '../ui/nodes/start-view.js';
 import { WaitView } from '../ui/nodes/wait-view.js';
 import { SearchView } from '../ui/search/search-view.js';
-import { DeepLink } from './deep-link.js';
 import { defineElements } from './define-elements.js';
-import { KeptTrail } from './kept-trail.js';
+import { HashMemory } from './hash-memory.js';
+import { StorageMemory } from './storage-memory.js';
 
 /** Where the elements get what they do not hold: it differs between a bundler and a script tag. */
 export interface Supplies {
@@ -33,11 +33,10 @@ export function defineAll({ guides, outside, search }: Supplies): void {
   RahnumaGuide.library = guides;
   RahnumaGuide.outside = outside;
   SearchView.load = search;
-  RahnumaGuide.addInitializer((element) => {
-    if (!(element instanceof RahnumaGuide)) return;
-    element.addController(new KeptTrail(element));
-    element.addController(new DeepLink(element));
-  });
+  RahnumaGuide.memories = [
+    (element, visit) => new HashMemory(element, visit),
+    (element) => new StorageMemory(element),
+  ];
   defineElements({
     'rahnuma-start': StartView,
     'rahnuma-question': QuestionView,

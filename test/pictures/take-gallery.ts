@@ -90,7 +90,7 @@ async function changeTitle(page: Page, to: 'english' | 'long'): Promise<void> {
       title: change === 'long' ? long : { locale: 'en', text: title },
     });
     const texts = { en: english, [text.locale]: text };
-    element.guideData = { guide: await loadable.loadGuide(), texts };
+    element.guideData = { format: 1, guide: await loadable.loadGuide(), texts };
   }, to);
   await page.waitForFunction(
     () => document.querySelector('rahnuma-guide')?.guideData !== undefined,

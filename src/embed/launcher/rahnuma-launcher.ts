@@ -1,5 +1,7 @@
 import { directionOf } from '../../model/locale.js';
 import { fallbackWords } from '../../ui/text/fallback-words.js';
+import { GUIDE_ATTRIBUTES } from '../../ui/guide/attributes.js';
+import { GUIDE_PARTS } from '../../ui/parts.js';
 import { PageLanguage } from '../../ui/guide/page-language.js';
 import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
 import { create, keepEarly, PageElement } from './plain-dom.js';
@@ -21,17 +23,7 @@ import { launcherWords } from './launcher-words.js';
  */
 export class RahnumaLauncher extends PageElement {
   /** What is handed on to the guide inside. */
-  static readonly observedAttributes = [
-    'guide',
-    'src',
-    'lang',
-    'clerk-lang',
-    'problem',
-    'facts',
-    'persist',
-    'deep-link',
-    'heading-level',
-  ];
+  static readonly observedAttributes = ['lang', ...Object.values(GUIDE_ATTRIBUTES)];
 
   /** Loads what defines `rahnuma-guide`; rejects where it cannot be had. */
   static load: () => Promise<unknown>;
@@ -48,8 +40,7 @@ export class RahnumaLauncher extends PageElement {
   readonly #content = create('div', { class: 'content' });
   readonly #dialog = create('dialog', { part: 'dialog' });
   readonly #guide = create('rahnuma-guide', {
-    exportparts:
-      'node, title, body, answer, primary, quiet, action, problem, contact, summary, why, controls, trail, handover, language',
+    exportparts: GUIDE_PARTS,
   });
 
   constructor() {

@@ -1,40 +1,40 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { CompiledGuide } from '../../compiled/format.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Facts } from '../../model/fact.js';
 import type { NodeId } from '../../model/guide.js';
-import { GuideRefused, isRefused } from '../../model/guide-refused.js';
-import type { CompiledGuide } from '../../compiled/format.js';
+import { GuideRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../../model/locale.js';
 import type { START, Trail } from '../../model/trail.js';
+import { Visit, type TrailMemory } from '../../session/visit.js';
+import type { OpenGuide } from '../../session/visit-state.js';
 import type { AskProblemEvent } from '../events/ask-problem.js';
 import type { ChangeEntryEvent } from '../events/change-entry.js';
 import type { ChooseLocaleEvent } from '../events/choose-locale.js';
 import type { ChoosePointEvent } from '../events/choose-point.js';
-import { RahnumaErrorEvent } from '../events/error.js';
 import { RahnumaFeedbackEvent, type FeedbackEvent } from '../events/feedback.js';
-import { RahnumaStartEvent } from '../events/start.js';
 import type { ReplyEvent } from '../events/reply.js';
-import { factsConverter } from './facts-converter.js';
-import { FALLBACK_LOCALES } from '../text/fallback-words.js';
-import { GuideController, type GuideHost } from './guide-controller.js';
-import { answerEvent, publicId, shownEvents } from './guide-events.js';
-import { noticeText, renderAim, renderFailure, renderNotice } from './guide-frame.js';
-import {
-  renderControls,
-  renderLanguages,
-  viewOf,
-  renderPlaceholder,
-  renderRecord,
-  type Shown,
-} from './guide-parts.js';
-import type { HandoverView } from '../handover/handover-view.js';
-import { PageLanguage } from './page-language.js';
-import { baseStyles } from '../text/base-styles.js';
-import { guideStyles } from './guide-styles.js';
 import { summaryOf, summaryText } from '../handover/summary.js';
+import type { HandoverView } from '../handover/handover-view.js';
 import type { ViewElement } from '../nodes/view-element.js';
+import { baseStyles } from '../text/base-styles.js';
+import { FALLBACK_LOCALES } from '../text/fallback-words.js';
 import { Words } from '../text/words.js';
+import { isOn, type DeclaredProperties } from './attributes.js';
+import { renderControls, renderRecord, type ControlActions } from './controls.js';
+import { factsConverter } from './facts-converter.js';
+import { guideStyles } from './guide-styles.js';
+import { noticeText, renderAim, renderFailure, renderNotice } from './messages.js';
+import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
+import { renderLanguages, renderNode, renderPlaceholder } from './node-views.js';
+import { pageEvent, publicId, shownEvents } from './page-events.js';
+import { PageLanguage } from './page-language.js';
+
+/** A place where trails are kept, made for one element. `addressOf` gives a link that opens the same place again. */
+export type GuideMemory = TrailMemory & {
+  readonly addressOf?: (snapshot: Snapshot) => string | undefined;
+};
 
 /**
  * A troubleshooting guide in a page: asks, offers remedies, and ends in what to do or in a hand-over to a person.
@@ -70,7 +70,7 @@ import { Words } from '../text/words.js';
  * @cssprop --rahnuma-radius - How round corners are.
  * @cssprop --rahnuma-min-height - The height kept free while the guide loads.
  */
-export class RahnumaGuide extends LitElement implements GuideHost {
+export class RahnumaGuide extends LitElement {
   static override styles = [baseStyles, guideStyles];
 
   static override properties = {
@@ -82,20 +82,22 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     clerkLang: { attribute: 'clerk-lang' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     persist: {},
-    deepLink: { attribute: 'deep-link', converter: isOn },
-    link: { attribute: false },
+    deepLink: { attribute: 'deep-link', converter: { fromAttribute: isOn } },
     trail: { attribute: false, noAccessor: true },
     chosenLocale: { state: true },
-  };
+  } as const satisfies DeclaredProperties & Record<string, object>;
 
   /** The built-in guides, by id. */
   static library: ReadonlyMap<string, LoadableGuide> = new Map();
 
   /** How guides from outside are opened: found right first, else refused with {@link GuideRefused}. */
-  static outside: () => Promise<typeof import('../../compiled/open-outside.js')> = () =>
+  static outside: () => Promise<OutsideGuides> = () =>
     Promise.reject(
       new GuideRefused('Import “rahnuma/define”, which can open guides from outside.'),
     );
+
+  /** Where each element keeps its trail, the most trusted first. */
+  static memories: readonly ((element: RahnumaGuide, visit: Visit) => GuideMemory)[] = [];
 
   /** The id of a built-in guide. */
   declare guide?: string;
@@ -115,176 +117,144 @@ export class RahnumaGuide extends LitElement implements GuideHost {
   persist: 'none' | 'session' | 'local' = 'none';
   /** Whether the place is kept in the page's hash. */
   deepLink = false;
-  /** An address that opens the same place again; none where the page keeps none. */
-  declare link?: string;
 
   declare private chosenLocale: string | undefined;
 
-  readonly #controller: GuideController;
+  readonly #visit = new Visit();
+  readonly #memories: readonly GuideMemory[];
   readonly #pageLanguage = new PageLanguage(this, (isMoved) => {
     if (!isMoved) this.chosenLocale = undefined;
     this.requestUpdate();
   });
-  #named: CompiledGuide | string | undefined;
-  #source: Promise<LoadableGuide> | undefined;
-  readonly #acts = {
+  /** What the visit was told of the page last. */
+  #said: { named?: unknown; facts?: unknown; locales?: string } = {};
+  /** What the page was told of the visit last. */
+  #told: { snapshot?: Snapshot; lang?: string } = {};
+  #focusAfterUpdate = false;
+  readonly #actions: ControlActions = {
     back: () => this.#asVisitor(() => this.back()),
     restart: () => this.#asVisitor(() => this.restart()),
-    handover: () => this.#openHandover(),
+    handover: () => this.renderRoot.querySelector<HandoverView>('rahnuma-handover')?.show(),
   };
-  #focusAfterUpdate = false;
-  /** Told already. */
-  #failure: Error | undefined;
-  #told: { readonly snapshot?: Snapshot | undefined; readonly lang?: string | undefined } = {};
 
   constructor() {
     super();
     this.addController(this.#pageLanguage);
-    this.#controller = new GuideController(this);
+    this.#memories = RahnumaGuide.memories.map((memory) => memory(this, this.#visit));
+    this.#visit.remember(this.#memories);
+    this.#visit.subscribe((event) => {
+      this.requestUpdate();
+      if (event) this.dispatchEvent(pageEvent(event, this.#nameForErrors));
+    });
   }
 
   /** The answers that led here. Setting it shows where it leads; what no longer fits is set aside. */
   get trail(): Trail {
-    return this.#controller.trail;
+    return this.#visit.trail;
   }
 
   set trail(trail: Trail) {
-    this.#controller.follow(trail);
+    this.#visit.dispatch({ type: 'follow', trail });
   }
 
   /** Where the visitor stands; `undefined` until the guide is there. */
   get snapshot(): Snapshot | undefined {
-    return this.#controller.snapshot;
+    return this.#visit.state.shown?.snapshot;
   }
 
-  /** The id of the guide, whichever way it was given. */
-  get guideId(): string | undefined {
-    return this.snapshot?.guide.id ?? this.guide;
+  /** An address that opens the same place again; none where the page keeps none. */
+  get link(): string | undefined {
+    const { snapshot } = this;
+    const addresses = this.#memories.map(({ addressOf }) => snapshot && addressOf?.(snapshot));
+    return addresses.find((address) => address !== undefined);
   }
 
   /** Goes to the start view, or to the first node of a problem. A problem that is not there changes nothing. */
   start(problem?: string): void {
-    const { snapshot } = this;
-    if (!snapshot) return;
-    if (problem !== undefined && !snapshot.guide.problems.some(({ id }) => id === problem)) return;
-    this.#controller.start(problem);
-    if (problem !== undefined) this.problemStarted(problem);
+    this.#visit.dispatch({ type: 'start', problem });
   }
 
   /** Answers the node shown, or picks a problem on the start view. An id that is not on offer changes nothing. */
   answer(id: string): void {
-    const { snapshot } = this;
-    if (!snapshot?.answers.includes(id)) return;
-    this.#controller.answer(id);
-    this.dispatchEvent(answerEvent(snapshot, id));
+    this.#visit.dispatch({ type: 'answer', answer: id });
   }
 
   /** Takes back the last answer. */
   back(): void {
-    this.#controller.back();
+    this.#visit.dispatch({ type: 'back' });
   }
 
   /** Asks again what was answered at this node; the answers after it are kept where they still hold. */
   change(nodeId: NodeId | typeof START): void {
     const index = this.trail.findIndex(({ node }) => node === nodeId);
-    if (index >= 0) this.#controller.change(index);
+    if (index >= 0) this.#visit.dispatch({ type: 'change', index });
   }
 
   /** Forgets all answers. */
   restart(): void {
-    this.#controller.start();
+    this.#visit.dispatch({ type: 'start' });
   }
 
   /** What was found out and tried, as text in a locale of the guide; without sensitive facts. */
   async summary(lang?: string): Promise<string> {
-    const { snapshot } = this;
-    const { source } = this.#controller;
-    if (!source || !snapshot) return '';
-    const wanted = lang === undefined ? this.wantedLocales() : [lang];
+    const { shown } = this.#visit.state;
+    if (!shown) return '';
+    const { source, snapshot } = shown;
+    const wanted = lang === undefined ? this.#wantedLocales() : [lang];
     const text = await source.loadText(bestLocale(wanted, source.locales) ?? source.sourceLocale);
     const words = new Words(text, snapshot.guide, snapshot.facts);
     return summaryText(summaryOf(snapshot, words));
   }
 
-  /** @internal */
-  source(): Promise<LoadableGuide> | undefined {
-    const named = this.#wanted();
-    if (named !== this.#named) {
-      this.#named = named;
-      this.#source = named === undefined ? undefined : this.#open();
-    }
-    return this.#source;
-  }
-
-  /** Opens the guide anew at the next try. @internal */
-  forgetSource(): void {
-    this.#named = undefined;
-  }
-
-  /** The languages to show, the best first. @internal */
-  wantedLocales(): readonly string[] {
-    const wanted = [this.chosenLocale, this.#pageLanguage.current, ...navigator.languages];
-    return wanted.filter((locale) => locale !== undefined);
-  }
-
-  /** The answers given back were kept in another version of the guide. @internal */
-  guideHasChanged(): void {
-    this.#controller.noteChange();
-  }
-
-  /** @internal */
-  problemStarted(problem: string): void {
-    this.dispatchEvent(new RahnumaStartEvent({ guide: this.guideId ?? '', problem }));
-  }
-
-  /** @internal */
-  loadFailed(cause: Error): void {
-    if (cause === this.#failure) return;
-    this.#failure = cause;
-    const wanted = this.#wanted();
-    const named = typeof wanted === 'string' ? wanted : 'guideData';
-    const message = `The guide “${named}” cannot be shown: ${cause.message}`;
-    const findings = isRefused(cause) ? cause.findings : [];
-    this.dispatchEvent(new RahnumaErrorEvent({ message, cause, findings }));
-  }
-
-  /** Frameworks set what stands in an attribute as the property. */
+  /** Tells the visit what the page says now. */
   protected override willUpdate(): void {
-    const facts = this.facts as Facts | string | null;
-    if (typeof facts === 'string') this.facts = factsConverter.fromAttribute(facts);
+    // Frameworks set what stands in an attribute as the property.
+    const given = this.facts as Facts | string | null;
+    const facts = typeof given === 'string' ? factsConverter.fromAttribute(given) : given;
+    if (facts !== given) this.facts = facts;
+    const visit = this.#visit;
+    const locales = this.#wantedLocales();
+    const named = namedGuide(this);
+    const said = this.#said;
+    this.#said = { named, facts, locales: locales.join() };
+    if (facts !== said.facts) visit.dispatch({ type: 'give-facts', facts: facts ?? {} });
+    if (locales.join() !== said.locales) visit.dispatch({ type: 'speak', locales });
+    if (named === said.named) return;
+    if (named === undefined) visit.dispatch({ type: 'close' });
+    else {
+      const load = () => openNamed(this, RahnumaGuide);
+      visit.dispatch({ type: 'open', load, problem: this.problem });
+    }
   }
 
   protected override render(): TemplateResult {
-    const { text, isLoading, isOutdated, failure, notice, snapshot, source } = this.#controller;
-    const words =
-      snapshot && text && !isOutdated ? new Words(text, snapshot.guide, snapshot.facts) : undefined;
-    const shown = words && snapshot && source ? { words, snapshot, source } : undefined;
-    const locale = words?.locale ?? bestLocale(this.wantedLocales(), FALLBACK_LOCALES) ?? 'en';
+    const { shown, isBusy, failure, notice } = this.#visit.state;
+    const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
+    const locale = words?.locale ?? bestLocale(this.#wantedLocales(), FALLBACK_LOCALES) ?? 'en';
     const needsRoom = this.trail.length === 0 && failure === undefined;
-    const problems = (source ?? RahnumaGuide.library.get(this.guide ?? ''))?.problems ?? 3;
-    const told = shown && notice && noticeText(notice, shown.words, shown.snapshot);
+    const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
+    const told = words && notice && noticeText(notice, words, shown.snapshot);
     return html`<div
       class="guide"
       lang=${locale}
       dir=${directionOf(locale)}
-      aria-busy=${isLoading}
+      aria-busy=${isBusy}
       @reply=${(event: ReplyEvent) => this.#asVisitor(() => this.answer(event.answer))}
-      @change-entry=${(event: ChangeEntryEvent) =>
-        this.#asVisitor(() => this.#controller.change(event.index))}
+      @change-entry=${this.#onChangeEntry}
       @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
       @choose-point=${this.#onChoosePoint}
-      @handover=${this.#acts.handover}
-      @restart=${this.#acts.restart}
+      @handover=${this.#actions.handover}
+      @restart=${this.#actions.restart}
       @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}
     >
       <div role="status" class="visually-hidden">
-        ${told ?? (shown && attemptText(shown.words, shown.snapshot))}
+        ${told ?? (words && attemptText(words, shown.snapshot))}
       </div>
-      ${failure && renderFailure(failure, locale, words, () => this.#controller.retry())}
+      ${failure && renderFailure(failure, locale, words, () => this.#visit.dispatch({ type: 'retry' }))}
       <div class="stage">
-        ${needsRoom ? renderPlaceholder(problems, words !== undefined) : nothing}
-        <div class="content">${shown && this.#renderGuide(shown, told)}</div>
+        ${needsRoom ? renderPlaceholder(outline?.problems ?? 3, words !== undefined) : nothing}
+        <div class="content">${words && this.#renderGuide(shown, words, told)}</div>
       </div>
     </div>`;
   }
@@ -294,48 +264,35 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     this.#tellShown();
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
-    const view = this.#view;
+    const view = this.renderRoot.querySelector<ViewElement>('[part~=node]');
     void view?.updateComplete.then(() => view.focusHeading());
   }
 
-  get #view() {
-    return this.renderRoot.querySelector<ViewElement>('[part~=node]');
-  }
-
-  #renderGuide(shown: Shown, notice: string | undefined) {
-    const { words, snapshot } = shown;
+  #renderGuide(shown: OpenGuide, words: Words, notice: string | undefined) {
+    const { headingLevel } = this;
+    const { hasGrown } = this.#visit.state;
     return html`
-      ${renderLanguages(shown)} ${notice && renderNotice(notice)} ${renderAim(words, snapshot)}
-      ${viewOf(shown, this.headingLevel, this.#controller.hasGrown, this.#view)}
+      ${renderLanguages({ ...shown, words })} ${notice && renderNotice(notice)}
+      ${renderAim(words, shown.snapshot)} ${renderNode({ ...shown, words, headingLevel, hasGrown })}
       ${
-        snapshot.trail.length === 0
+        shown.snapshot.trail.length === 0
           ? nothing
-          : html`${renderControls(words, this.#acts)}
-            ${renderRecord(shown, this.clerkLang, this.link)}`
+          : html`${renderControls(words, this.#actions)}
+            ${renderRecord(shown, words, this.clerkLang, this.link)}`
       }
       <p class="private">${words.ui('private')}</p>
     `;
   }
 
-  /** What the page names, the most particular first; an attribute that is empty or gone names nothing. */
-  #wanted(): CompiledGuide | string | undefined {
-    const { guideData, src, guide } = this;
-    if (guideData) return guideData;
-    if (src) return src;
-    if (guide) return guide;
-    return undefined;
+  /** The languages to show, the best first. */
+  #wantedLocales(): readonly string[] {
+    const wanted = [this.chosenLocale, this.#pageLanguage.current, ...navigator.languages];
+    return wanted.filter((locale) => locale !== undefined);
   }
 
-  #open(): Promise<LoadableGuide> {
-    const { guideData, src, guide = '' } = this;
-    const { outside } = RahnumaGuide;
-    if (guideData) return outside().then((open) => open.openGiven(guideData));
-    if (src) return outside().then((open) => open.openFetched(src));
-    const builtIn = RahnumaGuide.library.get(guide);
-    if (builtIn) return Promise.resolve(builtIn);
-    const known = [...RahnumaGuide.library.keys()].join(', ');
-    const message = `There is no built-in guide “${guide}”. Use one of: ${known}; or set src or guideData.`;
-    return Promise.reject(new GuideRefused(message));
+  get #nameForErrors(): string {
+    const named = namedGuide(this);
+    return typeof named === 'string' ? named : 'guideData';
   }
 
   /** Runs what the visitor did; then the focus follows to what is shown. */
@@ -344,22 +301,22 @@ export class RahnumaGuide extends LitElement implements GuideHost {
     act();
   }
 
-  #openHandover(): void {
-    this.renderRoot.querySelector<HandoverView>('rahnuma-handover')?.show();
-  }
-
   #tellShown(): void {
-    const { snapshot } = this;
-    const lang = this.#controller.text?.locale;
-    if (!snapshot || lang === undefined) return;
-    const { snapshot: before } = this.#told;
+    const { shown } = this.#visit.state;
+    if (!shown) return;
+    const { snapshot, text } = shown;
+    const { snapshot: before, lang } = this.#told;
     const hasMoved =
       snapshot.guide !== before?.guide ||
       snapshot.node !== before.node ||
       snapshot.trail.length !== before.trail.length;
-    if (!hasMoved && lang === this.#told.lang) return;
-    this.#told = { snapshot, lang };
-    for (const event of shownEvents(snapshot, lang, hasMoved)) this.dispatchEvent(event);
+    if (!hasMoved && text.locale === lang) return;
+    this.#told = { snapshot, lang: text.locale };
+    for (const event of shownEvents(snapshot, text.locale, hasMoved)) this.dispatchEvent(event);
+  }
+
+  #onChangeEntry({ index }: ChangeEntryEvent): void {
+    this.#asVisitor(() => this.#visit.dispatch({ type: 'change', index }));
   }
 
   #onFeedback({ helpful }: FeedbackEvent): void {
@@ -373,9 +330,12 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 
   #onChoosePoint(event: ChoosePointEvent): void {
     event.stopPropagation();
-    this.#asVisitor(() => (this.trail = event.trail));
     const [first] = event.trail;
-    if (first) this.problemStarted(first.answer);
+    this.#asVisitor(() => (this.trail = event.trail));
+    const guide = this.snapshot?.guide.id ?? '';
+    if (first) {
+      this.dispatchEvent(pageEvent({ type: 'started', guide, problem: first.answer }, guide));
+    }
   }
 
   #onAskProblem(event: AskProblemEvent): void {
@@ -388,11 +348,6 @@ export class RahnumaGuide extends LitElement implements GuideHost {
 function attemptText(words: Words, { node, attempt }: Snapshot): string {
   if (node?.kind !== 'remedy' || attempt < 2) return '';
   return words.ui('attempt', { attempt, tries: node.tries });
-}
-
-/** A switch is on where its attribute is there, but for `false`, which frameworks write. */
-function isOn(value: string | null): boolean {
-  return value !== null && value !== 'false';
 }
 
 declare global {

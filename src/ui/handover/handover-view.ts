@@ -5,7 +5,7 @@ import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { sensitiveFacts } from '../../model/sensitive.js';
 import type { ChooseLocaleEvent } from '../events/choose-locale.js';
 import { icon } from '../text/icons.js';
-import { Loading } from '../loading.js';
+import { AsyncValue } from '../async-value.js';
 import { printSheet } from './print-sheet.js';
 import { baseStyles } from '../text/base-styles.js';
 import { handoverStyles } from './handover-styles.js';
@@ -46,7 +46,7 @@ export class HandoverView extends LitElement {
   private isOpen = false;
   declare private told: 'copied' | 'copy-failed' | undefined;
 
-  readonly #clerkText = new Loading(
+  readonly #clerkText = new AsyncValue(
     this,
     (): [LoadableGuide, string, boolean] => [
       this.guide,

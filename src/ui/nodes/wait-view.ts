@@ -3,7 +3,6 @@ import { icon } from '../text/icons.js';
 import { baseStyles } from '../text/base-styles.js';
 import { calloutStyles } from '../text/callout-styles.js';
 import { waitStyles } from './wait-styles.js';
-import { startWait, tick, type Wait } from './wait-machine.js';
 import type { Words } from '../text/words.js';
 
 const SECOND = 1000;
@@ -22,6 +21,7 @@ export class WaitView extends LitElement {
     deadline: { attribute: false },
     duration: { attribute: false },
     left: { state: true },
+    isOver: { state: true },
   };
 
   declare words: Words;
@@ -31,8 +31,9 @@ export class WaitView extends LitElement {
   duration = 0;
 
   private left = 0;
+  /** It stays over, also where the clock is set back. */
+  private isOver = false;
 
-  #wait: Wait | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -49,13 +50,12 @@ export class WaitView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('deadline')) return;
-    this.#wait = startWait(this.deadline, Date.now());
+    this.isOver = false;
     this.#startTicking();
   }
 
   protected override render() {
-    const { words } = this;
-    const isOver = this.#wait?.value === 'over';
+    const { words, isOver } = this;
     return html`<div class="callout">
       ${icon('clock')}
       <div>
@@ -91,9 +91,8 @@ export class WaitView extends LitElement {
   }
 
   #tick = (): void => {
-    const now = Date.now();
-    this.left = this.deadline - now;
-    if (this.#wait) this.#wait = tick(this.#wait, now);
-    if (this.left <= 0) clearInterval(this.#timer);
+    this.left = this.deadline - Date.now();
+    this.isOver ||= this.left <= 0;
+    if (this.isOver) clearInterval(this.#timer);
   };
 }

@@ -7,11 +7,16 @@ import { START } from '../../model/trail.js';
 import { ChoosePointEvent } from '../events/choose-point.js';
 import { icon } from '../text/icons.js';
 import { renderLine } from '../text/rich-line.js';
-import { Loading } from '../loading.js';
+import { AsyncValue } from '../async-value.js';
 import type { Point, SearchIndex } from './search-index.js';
 import { baseStyles } from '../text/base-styles.js';
 import { searchStyles } from './search-styles.js';
 import { Words } from '../text/words.js';
+
+/** What is loaded when the field is first used. */
+export interface SearchModule {
+  readonly SearchIndex: typeof SearchIndex;
+}
 
 /**
  * A field for the visitor's own words, which offers points of the guide, each with the way there. It never jumps by
@@ -28,7 +33,7 @@ export class SearchView extends LitElement {
   };
 
   /** Loads what searches; rejects where it cannot be had. */
-  static load: () => Promise<typeof import('./search-index.js')>;
+  static load: () => Promise<SearchModule>;
 
   declare words: Words;
   declare guide: LoadableGuide;
@@ -36,7 +41,7 @@ export class SearchView extends LitElement {
   private said = '';
   private isUsed = false;
 
-  readonly #index = new Loading(
+  readonly #index = new AsyncValue(
     this,
     (): [boolean, GuideText, Facts] => [this.isUsed, this.words.text, this.words.facts],
     (isUsed, text, facts) => (isUsed ? this.#load(text, facts) : undefined),
@@ -66,12 +71,12 @@ export class SearchView extends LitElement {
   }
 
   async #load(text: GuideText, facts: Facts): Promise<SearchIndex> {
-    const [{ SearchIndex }, phrases] = await Promise.all([
+    const [module, phrases] = await Promise.all([
       SearchView.load(),
       this.guide.loadPhrases(),
     ]);
     const { guide } = this.words;
-    return new SearchIndex(
+    return new module.SearchIndex(
       new Words(text, guide, facts),
       phrases,
       waysToPoints(guide, facts, Date.now()),

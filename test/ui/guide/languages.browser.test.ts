@@ -1,6 +1,6 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { describe, expect, test } from 'vitest';
-import type { GuideData } from '../../../src/model/loadable-guide.js';
+import type { CompiledGuide } from '../../../src/compiled/format.js';
 import type { GuideText } from '../../../src/model/text.js';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import {
@@ -131,7 +131,7 @@ describe('a text that is not translated', () => {
     };
     const element = document.createElement('rahnuma-guide');
     element.lang = lang;
-    element.guideData = { guide, texts: { en, ur: gap } } satisfies GuideData;
+    element.guideData = { format: 1, guide, texts: { en, ur: gap } } satisfies CompiledGuide;
     document.body.append(element);
     await shown(element);
     return element;

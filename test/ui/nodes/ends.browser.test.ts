@@ -72,7 +72,7 @@ describe('a resolution', () => {
       ),
     }));
     const element = document.createElement('rahnuma-guide');
-    element.guideData = { guide: { ...guide, problems }, texts: { en } };
+    element.guideData = { format: 1, guide: { ...guide, problems }, texts: { en } };
     document.body.append(element);
     await shown(element);
     await clickThrough(element, ['no-code', 'android', 'none', 'worked', 'worked']);

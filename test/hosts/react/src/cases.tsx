@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { GuideData, Trail } from 'rahnuma';
+import type { CompiledGuide, Trail } from 'rahnuma';
 import type {} from 'rahnuma/react';
 import { ownGuide } from './own-guide';
 
@@ -11,7 +11,7 @@ const FARTHER: Trail = [...TRAIL, { node: 'no-code/signal-bars', answer: 'none',
 function Cases() {
   const [facts, setFacts] = useState<Record<string, string>>({ phone: 'android' });
   const [trail, setTrail] = useState(TRAIL);
-  const [guideData, setGuideData] = useState<GuideData>();
+  const [guideData, setGuideData] = useState<CompiledGuide>();
   const [lang, setLang] = useState('en');
   const [level, setLevel] = useState(3);
   const [deepLink, setDeepLink] = useState(false);

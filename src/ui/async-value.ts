@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Loads a value whenever what it is made of changes. What comes after something else was asked for is dropped, and the
  * last value stays until the next is there.
  */
-export class Loading<A extends readonly unknown[], T> implements ReactiveController {
+export class AsyncValue<A extends readonly unknown[], T> implements ReactiveController {
   value: T | undefined;
   failure: Error | undefined;
   isPending = false;

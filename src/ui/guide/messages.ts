@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { isRefused } from '../../model/guide-refused.js';
 import { START } from '../../model/trail.js';
+import type { Notice } from '../../session/visit-state.js';
 import { fallbackWords } from '../text/fallback-words.js';
 import { icon } from '../text/icons.js';
 import type { Words } from '../text/words.js';
 
-/** What stands around the node: notices, the aim of a detour, a failure. */
+/** What the guide says beside the node: the aim of a detour, notices, a failure. */
 
 /** In a detour: what the visitor goes on with after it. */
 export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult | typeof nothing {
@@ -18,11 +19,7 @@ export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult
 }
 
 /** What the visitor is told of the last move: whether the guide has changed, and which answers were set aside. */
-export function noticeText(
-  notice: 'guide-changed' | 'set-aside',
-  words: Words,
-  { unused }: Snapshot,
-): string {
+export function noticeText(notice: Notice, words: Words, { unused }: Snapshot): string {
   const told = unused.flatMap(({ entry: { node, answer }, reason }) =>
     node === START || reason !== 'not-reached' ? [] : [words.told(node, answer)],
   );

@@ -1,23 +1,32 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Snapshot } from '../engine/snapshot.js';
+import type { Guide } from '../model/guide.js';
 import { publicEntries } from '../model/sensitive.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
-import type { Snapshot } from '../engine/snapshot.js';
-import type { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
+import type { KeptTrail, TrailMemory, Visit } from '../session/visit.js';
 
 /** Longer than any way through a guide; a hash beyond it is not ours, or not meant well. */
 const LONGEST = 4000;
+
+/** The element whose place is kept. */
+export interface HashSettings extends ReactiveControllerHost {
+  readonly deepLink: boolean;
+}
 
 /**
  * Keeps the place in the page's hash where the element has `deep-link`, so that the browser's back and forward buttons
  * work and a link can be sent. Sensitive answers are left out. A hash of somebody else is neither read nor changed.
  */
-export class DeepLink implements ReactiveController {
-  readonly #host: RahnumaGuide;
-  #isRead = false;
-  #written: Snapshot | undefined;
+export class HashMemory implements TrailMemory, ReactiveController {
+  readonly #settings: HashSettings;
+  readonly #visit: Visit;
+  /** The guide whose place is in the hash by now. */
+  #written: string | undefined;
 
-  constructor(host: RahnumaGuide) {
-    this.#host = host;
+  constructor(settings: HashSettings, visit: Visit) {
+    this.#settings = settings;
+    this.#visit = visit;
+    settings.addController(this);
   }
 
   hostConnected(): void {
@@ -28,35 +37,34 @@ export class DeepLink implements ReactiveController {
     removeEventListener('popstate', this.#follow);
   }
 
-  hostUpdate(): void {
-    const { deepLink, guideId, snapshot } = this.#host;
-    if (!deepLink || guideId === undefined) return;
-    if (snapshot) this.#host.link = pageAddress() + writeHash(snapshot, guideId);
-    if (this.#isRead) return;
-    this.#isRead = true;
-    const trail = readHash(location.hash, guideId, this.#host.trail);
-    if (trail) this.#host.trail = trail;
+  recall({ id }: Guide, trail: Trail): KeptTrail | undefined {
+    if (!this.#settings.deepLink) return undefined;
+    const kept = readHash(location.hash, id, trail);
+    return kept && { trail: kept };
   }
 
-  hostUpdated(): void {
-    const { deepLink, guideId, snapshot } = this.#host;
-    if (!deepLink || guideId === undefined || !snapshot || snapshot === this.#written) return;
-    const isFirst = this.#written === undefined;
-    this.#written = snapshot;
-    const hash = writeHash(snapshot, guideId);
-    const isForeign = location.hash !== '' && !location.hash.startsWith(`#${guideId},`);
+  keep(snapshot: Snapshot): void {
+    if (!this.#settings.deepLink) return;
+    const { id } = snapshot.guide;
+    const isFirst = this.#written !== id;
+    this.#written = id;
+    const hash = writeHash(snapshot);
+    const isForeign = location.hash !== '' && !location.hash.startsWith(`#${id},`);
     if (isForeign || location.hash === hash) return;
     const address = hash === '' ? pageAddress() : hash;
     if (isFirst) history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
   }
 
+  readonly addressOf = (snapshot: Snapshot): string | undefined =>
+    this.#settings.deepLink ? pageAddress() + writeHash(snapshot) : undefined;
+
   /** The visitor went back or forward: shows what the hash says now. */
-  #follow = (): void => {
-    const { deepLink, guideId, trail } = this.#host;
-    if (!deepLink || guideId === undefined) return;
-    const wanted = location.hash === '' ? [] : readHash(location.hash, guideId, trail);
-    if (wanted) this.#host.trail = wanted;
+  readonly #follow = (): void => {
+    const guide = this.#visit.state.shown?.snapshot.guide;
+    if (!this.#settings.deepLink || !guide) return;
+    const trail = location.hash === '' ? [] : readHash(location.hash, guide.id, this.#visit.trail);
+    if (trail) this.#visit.dispatch({ type: 'follow', trail });
   };
 }
 
@@ -64,10 +72,10 @@ export class DeepLink implements ReactiveController {
 const pageAddress = (): string => location.href.split('#')[0] ?? '';
 
 /** `#<guide>,start:<problem>,<problem>/<node>:<answer>,…` */
-function writeHash({ guide, trail }: Snapshot, guideId: string): string {
+function writeHash({ guide, trail }: Snapshot): string {
   const entries = publicEntries(guide, trail);
   if (entries.length === 0) return '';
-  return `#${[guideId, ...entries.map(({ node, answer }) => `${node}:${answer}`)].join(',')}`;
+  return `#${[guide.id, ...entries.map(({ node, answer }) => `${node}:${answer}`)].join(',')}`;
 }
 
 /** The trail in a hash of this guide; answers that `known` has keep their time, so that a wait goes on. */

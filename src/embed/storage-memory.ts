@@ -1,0 +1,71 @@
+import type { Snapshot } from '../engine/snapshot.js';
+import type { Guide } from '../model/guide.js';
+import { publicEntries } from '../model/sensitive.js';
+import type { Entry, Trail } from '../model/trail.js';
+import type { KeptTrail, TrailMemory } from '../session/visit.js';
+
+/** What an element says of where its trail is kept, and what tells it from the others of the page. */
+export interface StorageSettings {
+  readonly persist: 'none' | 'session' | 'local';
+  readonly problem?: string | undefined;
+  readonly id: string;
+}
+
+/**
+ * Keeps a guide's trail in session or local storage where `persist` says so, and gives it back after a reload, each element
+ * its own where they differ in `id` or `problem`. Sensitive answers are left out. Storage that is full, blocked or spoilt is as
+ * good as none.
+ */
+export class StorageMemory implements TrailMemory {
+  readonly #settings: StorageSettings;
+
+  constructor(settings: StorageSettings) {
+    this.#settings = settings;
+  }
+
+  recall(guide: Guide, trail: Trail): KeptTrail | undefined {
+    if (!this.#isOn || trail.length > 0) return undefined;
+    try {
+      const kept: unknown = JSON.parse(this.#storage().getItem(this.#key(guide)) ?? 'null');
+      return isKept(kept) ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  keep({ guide, trail, unused }: Snapshot): void {
+    if (!this.#isOn) return;
+    const entries = publicEntries(guide, [...trail, ...unused.map(({ entry }) => entry)]);
+    try {
+      const kept: KeptTrail = { version: guide.version, trail: entries };
+      this.#storage().setItem(this.#key(guide), JSON.stringify(kept));
+    } catch {
+      // The visit goes on without; it is only not there after a reload.
+    }
+  }
+
+  get #isOn(): boolean {
+    const { persist } = this.#settings;
+    return persist === 'session' || persist === 'local';
+  }
+
+  #key(guide: Guide): string {
+    const { problem, id } = this.#settings;
+    return ['rahnuma', guide.id, problem, id].filter(Boolean).join(':');
+  }
+
+  /** Throws where the page may not use storage. */
+  #storage(): Storage {
+    return this.#settings.persist === 'local' ? localStorage : sessionStorage;
+  }
+}
+
+function isKept(value: unknown): value is KeptTrail {
+  const { trail } = (value ?? {}) as Partial<KeptTrail>;
+  return Array.isArray(trail) && trail.every(isEntry);
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { node, answer, at } = (value ?? {}) as Partial<Entry>;
+  return typeof node === 'string' && typeof answer === 'string' && typeof at === 'number';
+}

@@ -1,0 +1,47 @@
+import type { CompiledGuide } from '../../compiled/format.js';
+import { GuideRefused } from '../../model/guide-refused.js';
+import type { LoadableGuide } from '../../model/loadable-guide.js';
+
+/** How guides that are not built in are opened. Both reject with a {@link GuideRefused} where a guide is not right. */
+export interface OutsideGuides {
+  /** A compiled guide at an address; rejects where it cannot be had. */
+  openFetched(address: string): Promise<LoadableGuide>;
+  /** A compiled guide, as an object. */
+  openGiven(data: unknown): Promise<LoadableGuide>;
+}
+
+/** The ways in which a page can name a guide. An attribute that is empty or gone names nothing. */
+export interface NamedBy {
+  readonly guide?: string | undefined;
+  readonly src?: string | undefined;
+  readonly guideData?: CompiledGuide | undefined;
+}
+
+/** Where guides come from. */
+export interface GuideSources {
+  /** The built-in guides, by id. */
+  readonly library: ReadonlyMap<string, LoadableGuide>;
+  /** Loads what opens the others. */
+  readonly outside: () => Promise<OutsideGuides>;
+}
+
+/** What the page names, the most particular first; nothing where it names none. */
+export function namedGuide({ guideData, src, guide }: NamedBy): CompiledGuide | string | undefined {
+  if (guideData) return guideData;
+  return [src, guide].find((name) => name !== undefined && name !== '');
+}
+
+/** Opens what the page names. */
+export async function openNamed(
+  { guideData, src, guide = '' }: NamedBy,
+  { library, outside }: GuideSources,
+): Promise<LoadableGuide> {
+  if (guideData) return (await outside()).openGiven(guideData);
+  if (src) return (await outside()).openFetched(src);
+  const builtIn = library.get(guide);
+  if (builtIn) return builtIn;
+  const known = [...library.keys()].join(', ');
+  throw new GuideRefused(
+    `There is no built-in guide “${guide}”. Use one of: ${known}; or set src or guideData.`,
+  );
+}
