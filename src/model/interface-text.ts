@@ -82,7 +82,22 @@ export const INTERFACE_KEYS = [
   'search-found',
   'search-none',
   'search-failed',
+  'refused',
+  'refused-details',
+  'launcher',
 ] as const;
 
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
 export type InterfaceText = Readonly<Record<InterfaceKey, string>>;
+
+/** The words that are needed before a guide is there, or where it cannot be had: the script holds them in each language. */
+export const EARLY_KEYS = [
+  'load-failed',
+  'retry',
+  'refused',
+  'refused-details',
+  'launcher',
+  'handover-close',
+] as const satisfies readonly InterfaceKey[];
+
+export type EarlyWords = Readonly<Record<(typeof EARLY_KEYS)[number], string>>;

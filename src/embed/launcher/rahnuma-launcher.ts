@@ -1,12 +1,11 @@
 import { directionOf } from '../../model/locale.js';
-import { fallbackWords } from '../../ui/text/fallback-words.js';
+import { earlyLocale, earlyWords } from '../../ui/text/early-words.js';
 import { GUIDE_ATTRIBUTES } from '../../ui/guide/attributes.js';
 import { GUIDE_PARTS } from '../../ui/parts.js';
 import { PageLanguage } from '../../ui/guide/page-language.js';
 import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
 import { create, keepEarly, PageElement } from './plain-dom.js';
 import { LAUNCHER_STYLES } from './launcher-styles.js';
-import { launcherWords } from './launcher-words.js';
 
 /**
  * A button that opens a guide in a modal dialog. The guide's code is loaded when it is first opened; its answers stay when it
@@ -135,22 +134,23 @@ export class RahnumaLauncher extends PageElement {
   }
 
   #failure(): Node[] {
-    const { failed, retry } = fallbackWords(this.#locale);
+    const words = earlyWords(this.#locale);
     const again = create('button', { type: 'button', class: 'retry', 'data-action': 'retry' });
-    again.append(retry);
+    again.append(words.retry);
     again.addEventListener('click', () => {
       // The button goes; the focus must not go with it.
       this.#close.focus();
       void this.open();
     });
     const told = create('p', { role: 'alert' });
-    told.append(failed);
+    told.append(words['load-failed']);
     return [told, again];
   }
 
   /** The launcher's few words, in the language of the page where it stands. */
   #speak(): void {
-    const { locale, label, close } = launcherWords(this.#locale);
+    const locale = earlyLocale([this.#locale]);
+    const { launcher: label, 'handover-close': close } = earlyWords(locale);
     const own = this.textContent.trim();
     const hasLabel = own !== '' || this.#ownLabel.assignedElements().length > 0;
     this.#label.textContent = hasLabel ? '' : label;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { isRefused } from '../../model/guide-refused.js';
+import type { EarlyWords } from '../../model/interface-text.js';
 import { START } from '../../model/trail.js';
 import type { Notice } from '../../session/visit-state.js';
-import { fallbackWords } from '../text/fallback-words.js';
+import { earlyWords } from '../text/early-words.js';
 import { icon } from '../text/icons.js';
 import type { Words } from '../text/words.js';
 
@@ -43,20 +44,17 @@ export function renderFailure(
   words: Words | undefined,
   retry: () => void,
 ): TemplateResult {
-  const fallback = fallbackWords(locale);
+  const early = earlyWords(locale);
+  const say = (key: keyof EarlyWords): string => words?.ui(key) ?? early[key];
   return html`<div class="failure" role="alert">
-      <p>
-        ${isRefused(failure) ? fallback.refused : (words?.ui('load-failed') ?? fallback.failed)}
-      </p>
+      <p>${say(isRefused(failure) ? 'refused' : 'load-failed')}</p>
       ${
         isRefused(failure)
           ? html`<details>
-              <summary>${fallback.details}</summary>
+              <summary>${say('refused-details')}</summary>
               <p lang="en" dir="ltr">${failure.message}</p>
             </details>`
-          : html`<button type="button" data-action="retry" @click=${retry}>
-              ${words?.ui('retry') ?? fallback.retry}
-            </button>`
+          : html`<button type="button" data-action="retry" @click=${retry}>${say('retry')}</button>`
       }
     </div>
     <slot></slot>`;

@@ -19,7 +19,7 @@ import { summaryOf, summaryText } from '../handover/summary.js';
 import type { HandoverView } from '../handover/handover-view.js';
 import type { ViewElement } from '../nodes/view-element.js';
 import { baseStyles } from '../text/base-styles.js';
-import { FALLBACK_LOCALES } from '../text/fallback-words.js';
+import { earlyLocale } from '../text/early-words.js';
 import { Words } from '../text/words.js';
 import { isOn, type DeclaredProperties } from './attributes.js';
 import { renderControls, renderRecord, type ControlActions } from './controls.js';
@@ -230,7 +230,7 @@ export class RahnumaGuide extends LitElement {
   protected override render(): TemplateResult {
     const { shown, isBusy, failure, notice } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
-    const locale = words?.locale ?? bestLocale(this.#wantedLocales(), FALLBACK_LOCALES) ?? 'en';
+    const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
     const needsRoom = this.trail.length === 0 && failure === undefined;
     const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
     const told = words && notice && noticeText(notice, words, shown.snapshot);

@@ -71,10 +71,7 @@ export class SearchView extends LitElement {
   }
 
   async #load(text: GuideText, facts: Facts): Promise<SearchIndex> {
-    const [module, phrases] = await Promise.all([
-      SearchView.load(),
-      this.guide.loadPhrases(),
-    ]);
+    const [module, phrases] = await Promise.all([SearchView.load(), this.guide.loadPhrases()]);
     const { guide } = this.words;
     return new module.SearchIndex(
       new Words(text, guide, facts),
