@@ -67,5 +67,8 @@ export default tseslint.config(
     files: ['src/virtual-guides.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
-  { files: ['eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['eslint.config.js', 'test/mutation/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
 );
