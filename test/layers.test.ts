@@ -2,38 +2,48 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder of `src` may import: other folders, and packages. */
-const MAY_IMPORT: Readonly<Record<string, { folders: string[]; packages: string[] }>> = {
-  model: { folders: [], packages: [] },
-  content: {
-    folders: ['model'],
-    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'leven', 'vite', 'node:'],
-  },
+interface Layer {
+  /** The folders of `src` whose modules it may import, beside its own. */
+  readonly folders: readonly string[];
+  /** The packages that it may import. */
+  readonly packages?: readonly string[];
+}
+
+/** What each folder of `src` may know. `docs/architecture.md` says why. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  model: { folders: [] },
+  rules: { folders: ['model'], packages: ['valibot', 'leven'] },
   engine: { folders: ['model'], packages: ['xstate'] },
-  ui: { folders: ['model', 'engine'], packages: ['lit', 'minisearch'] },
-  embed: { folders: ['model', 'engine', 'ui'], packages: ['lit'] },
-  cli: { folders: ['model', 'content', 'engine', 'manifest'], packages: ['node:'] },
-  build: { folders: [], packages: ['vite', '@swc/core', 'node:'] },
-  manifest: { folders: [], packages: ['@custom-elements-manifest/analyzer', 'node:'] },
-  types: {
-    folders: ['ui', 'embed'],
-    packages: ['react', 'preact', 'solid-js', 'svelte', 'vue'],
+  content: { folders: ['model', 'rules', 'engine'], packages: ['yaml', 'valibot', 'node:'] },
+  compiled: { folders: ['model', 'rules'], packages: ['valibot'] },
+  session: { folders: ['model', 'engine', 'compiled'], packages: ['xstate'] },
+  ui: {
+    folders: ['model', 'engine', 'compiled', 'session', 'guides'],
+    packages: ['lit', 'minisearch'],
   },
-  guides: { folders: [], packages: [] },
+  embed: {
+    folders: ['model', 'engine', 'compiled', 'session', 'ui'],
+    packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
+  },
+  vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },
+  cli: {
+    folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'vite'],
+    packages: ['node:'],
+  },
 };
 
-/** Inside `content`, only these may know the file system: the rest takes and returns values. */
-const KNOWS_FILES = ['content/vite-plugin.ts', 'content/read-folder.ts'];
+/** What shows or writes whatever there is: pages of this repository, and what writes files of it. */
+const FREE = ['pages', 'tools'];
 
-/** The one machine outside of the engine: a wait, which has to do with the clock and not with a guide. */
-const WAIT = 'ui/wait-machine.ts';
+/** The built-in guides and the words of the interface: data, no code. */
+const DATA = 'guides';
 
-/** What opens guides from outside checks them first; it is loaded by itself, and only then. */
-const OUTSIDE = ['embed/outside-guides.ts', '../content/check-guide-data.js'];
+/** Of the content reader, only this may know the file system: the rest takes and returns values. */
+const KNOWS_FILES = ['content/read/read-folder.ts'];
 
-const modules = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
-);
+const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
 
 function importsOf(module: string): string[] {
   const source = readFileSync(join('src', module), 'utf8');
@@ -42,24 +52,21 @@ function importsOf(module: string): string[] {
   );
 }
 
+const layerOf = (module: string): string => module.split('/')[0] ?? '';
+
 describe('the layers', () => {
-  test.each(modules.filter((name) => name.includes('/')))(
+  test.each(modules.filter((name) => name.includes('/') && !FREE.includes(layerOf(name))))(
     '%s imports what its layer may',
     (name) => {
-      const layer = name.split('/')[0] ?? '';
-      const allowed = MAY_IMPORT[layer];
-      expect(allowed, `src/${layer} is a layer of the design`).toBeDefined();
+      const layer = LAYERS[layerOf(name)];
+      if (!layer) throw new Error(`src/${layerOf(name)} is no layer of the design`);
       for (const target of importsOf(name)) {
-        if (name === WAIT && target === 'xstate') continue;
-        if (name === OUTSIDE[0] && target === OUTSIDE[1]) continue;
         if (target.startsWith('.')) {
-          const folder = normalize(join(dirname(name), target)).split('/')[0] ?? '';
-          expect([layer, ...(allowed?.folders ?? [])], `${name} imports ${target}`).toContain(
-            folder,
-          );
+          const folder = layerOf(normalize(join(dirname(name), target)));
+          expect([layerOf(name), ...layer.folders], `${name} imports ${target}`).toContain(folder);
         } else {
-          const known = allowed?.packages.some(
-            (each) => target === each || target.startsWith(each.endsWith(':') ? each : `${each}/`),
+          const known = layer.packages?.some((each) =>
+            each.endsWith(':') ? target.startsWith(each) : `${target}/`.startsWith(`${each}/`),
           );
           expect(known, `${name} imports ${target}`).toBe(true);
         }
@@ -67,14 +74,23 @@ describe('the layers', () => {
     },
   );
 
-  test('only the plugin and the folder reader know the file system in content', () => {
+  test('no layer may know one that knows it', () => {
+    const knows = (layer: string, seen: readonly string[] = []): readonly string[] =>
+      (LAYERS[layer]?.folders ?? []).flatMap((each) =>
+        seen.includes(each) ? [each] : [each, ...knows(each, [...seen, layer])],
+      );
+    for (const layer of Object.keys(LAYERS)) expect(knows(layer), layer).not.toContain(layer);
+  });
+
+  test('only the folder reader knows the file system in content', () => {
     const knowing = modules.filter(
-      (name) => name.startsWith('content/') && importsOf(name).includes('node:fs'),
+      (name) =>
+        name.startsWith('content/') && importsOf(name).some((each) => each.startsWith('node:')),
     );
-    expect(knowing.filter((name) => !KNOWS_FILES.includes(name))).toEqual([]);
+    expect(knowing).toEqual(KNOWS_FILES);
   });
 
   test('the built-in guides are data only', () => {
-    expect(modules.filter((name) => name.startsWith('guides/'))).toEqual([]);
+    expect(modules.filter((name) => name.startsWith(`${DATA}/`))).toEqual([]);
   });
 });

@@ -12,6 +12,9 @@ export interface ScriptTag {
   readonly integrity: string;
 }
 
+/** The scripts that a page names itself; the others are loaded by these. */
+export const NAMED_SCRIPTS: readonly string[] = ['rahnuma', 'launcher'];
+
 /** The files for script tags under names with their version, from the folder that the build left them in. */
 export function scriptTags(folder: string, version: string): ScriptTag[] {
   const parts = readdirSync(folder).flatMap((file) => /^([a-z-]+)\.js$/.exec(file)?.[1] ?? []);

@@ -13,7 +13,8 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scriptTags } from '../../src/tools/script-tags.js';
+import { contentHash } from '../../src/content/build/content-hash.js';
+import { NAMED_SCRIPTS, scriptTags } from '../../src/tools/script-tags.js';
 import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
 
@@ -120,7 +121,7 @@ describe('the stand-alone site', () => {
     expect(await still.locator('rahnuma-guide > p:visible').count()).toBe(3);
     await still.close();
     const cutOff = await browser.newPage({ locale: 'ur' });
-    await cutOff.route('**/structure-*', (route) => route.abort());
+    await cutOff.route('**/guides/*.json*', (route) => route.abort());
     await cutOff.goto(`${origin}site/index.html`);
     await cutOff.waitForSelector('[data-action=retry]');
     expect(await cutOff.locator('rahnuma-guide > p:visible').allTextContents()).toEqual([
@@ -209,8 +210,15 @@ test('the launcher’s file loads nothing else until the launcher is opened', as
 test('the README’s snippets name the files as they are built; “npm run build” writes them', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
-  for (const { name, integrity } of scriptTags(join(folder, 'embed'), version)) {
+  const embed = join(folder, 'embed');
+  const named = scriptTags(embed, version).filter(({ part }) => NAMED_SCRIPTS.includes(part));
+  for (const { name, integrity } of named) {
     expect(readme.includes(`/${name}" integrity="${integrity}"`), name).toBe(true);
+  }
+  const preloads = [...readme.matchAll(/guides\/([\w.-]+\.json)\?v=([0-9a-f]+)/g)];
+  expect(preloads.length).toBeGreaterThan(0);
+  for (const [, file = '', hash] of preloads) {
+    expect(contentHash(readFileSync(join(embed, 'guides', file), 'utf8')), file).toBe(hash);
   }
 });
 
@@ -236,15 +244,33 @@ describe('the package', () => {
   });
 });
 
-test.each(['embed', 'site'])(
-  '%s says under what terms what it bundles may be passed on',
-  (name) => {
-    const said = readFileSync(join(folder, name, 'licenses.md'), 'utf8');
-    for (const bundled of ['lit-html', 'xstate', 'minisearch', 'valibot']) {
-      expect(said).toMatch(new RegExp(`^## ${bundled} - [^]*?Copyright`, 'm'));
-    }
-  },
-);
+test.each([
+  ['embed/licenses/rahnuma.md', ['lit-html', 'xstate']],
+  ['embed/licenses/frame.md', ['lit-html', 'xstate']],
+  ['embed/licenses/search.md', ['minisearch']],
+  ['embed/licenses/outside-guides.md', ['valibot']],
+  ['site/licenses.md', ['lit-html', 'xstate', 'minisearch', 'valibot']],
+])('%s says under what terms what is bundled may be passed on', (file, packages) => {
+  const said = readFileSync(join(folder, file), 'utf8');
+  for (const bundled of packages) {
+    expect(said).toMatch(new RegExp(`^## ${bundled} - [^]*?Copyright`, 'm'));
+  }
+});
+
+test('each script of the embed output is whole: it imports no other when it starts', () => {
+  const files = readdirSync(join(folder, 'embed')).filter((name) => name.endsWith('.js'));
+  expect(files.sort()).toEqual([
+    'frame.js',
+    'launcher.js',
+    'outside-guides.js',
+    'rahnuma.js',
+    'search.js',
+  ]);
+  for (const file of files) {
+    const code = readFileSync(join(folder, 'embed', file), 'utf8');
+    expect(/(?:^|[;}])import[\s{*"'`]/.test(code), file).toBe(false);
+  }
+});
 
 test('no output holds syntax that an engine cannot parse', () => {
   const files = ['site', 'embed', 'lib'].flatMap((mode) =>

@@ -1,5 +1,4 @@
 /** The page in a frame, for sites that may not add scripts: the guide alone, as its address says. */
-import '../../script-tag.js';
 
 /** What the address may say. A guide from elsewhere is not among it: this page must not speak for just anybody. */
 const ALLOWED = ['guide', 'lang', 'clerk-lang', 'problem', 'facts'];

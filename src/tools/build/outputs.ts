@@ -14,7 +14,7 @@ export type OutputName = 'site' | 'embed' | 'lib';
 const SCRIPTS = {
   rahnuma: 'src/script-tag.ts',
   launcher: 'src/script-tag-launcher.ts',
-  frame: 'src/embed/frame/frame.ts',
+  frame: 'src/script-tag-frame.ts',
   search: 'src/ui/search/search-index.ts',
   'outside-guides': 'src/compiled/open-outside.ts',
 } as const;
