@@ -4,6 +4,8 @@ import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RahnumaGuide, RahnumaLauncher } from '../../src/index.js';
 import { customElements, type Manifest } from '../../src/tools/manifest/custom-elements.js';
+import { GUIDE_ATTRIBUTES } from '../../src/ui/guide/attributes.js';
+import { GUIDE_PARTS } from '../../src/ui/parts.js';
 import { manifestFiles } from '../../src/tools/manifest/files.js';
 
 type Declaration = NonNullable<Manifest['modules'][number]['declarations']>[number];
@@ -50,6 +52,7 @@ test('the manifest has the shape of its format', () => {
 describe('the manifest names', () => {
   test('the attributes that the elements observe, and those that only styles do', () => {
     // Every element has `lang`, so Lit does not observe it; the launcher’s side is a matter of its style sheet.
+    expect([...GUIDE_ATTRIBUTES].sort()).toEqual([...RahnumaGuide.observedAttributes].sort());
     expect(names(guide.attributes)).toEqual([...RahnumaGuide.observedAttributes, 'lang'].sort());
     const ofLauncher = [...RahnumaLauncher.observedAttributes, ...inSources(/:host\(\[(side)=/g)];
     expect(names(launcher.attributes)).toEqual(ofLauncher.sort());
@@ -57,9 +60,9 @@ describe('the manifest names', () => {
 
   test('the parts that the templates have and hand on', () => {
     const parts = inSources(/part(?:s?="|s?:\s+')([^"']+)/g);
-    const handedOn = inSources(/exportparts:\s+'([^']+)/g);
-    expect(names(guide.cssParts)).toEqual(handedOn);
-    expect(names(launcher.cssParts)).toEqual(parts);
+    expect(names(guide.cssParts)).toEqual(GUIDE_PARTS.split(', ').sort());
+    expect(names(launcher.cssParts)).toEqual(['button', 'dialog', ...names(guide.cssParts)].sort());
+    expect(names(launcher.cssParts)).toEqual(expect.arrayContaining(parts));
   });
 
   test('the slots, of which each has one at most', () => {

@@ -1,7 +1,15 @@
+import type { GuideAttribute } from '../../ui/guide/attributes.js';
+
 /** The page in a frame, for sites that may not add scripts: the guide alone, as its address says. */
 
 /** What the address may say. A guide from elsewhere is not among it: this page must not speak for just anybody. */
-const ALLOWED = ['guide', 'lang', 'clerk-lang', 'problem', 'facts'];
+const ALLOWED: readonly (GuideAttribute | 'lang')[] = [
+  'guide',
+  'lang',
+  'clerk-lang',
+  'problem',
+  'facts',
+];
 
 /** What the page around is told, beside the height: what it would hear of a guide of its own. */
 const TOLD = [
@@ -26,7 +34,7 @@ const tell = (message: object) => {
 
 const guide = document.createElement('rahnuma-guide');
 for (const [name, value] of new URLSearchParams(location.search)) {
-  if (ALLOWED.includes(name)) guide.setAttribute(name, value);
+  if ((ALLOWED as readonly string[]).includes(name)) guide.setAttribute(name, value);
 }
 for (const type of TOLD) {
   guide.addEventListener(type, ({ detail }) => tell({ type, detail }));

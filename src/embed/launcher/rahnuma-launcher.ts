@@ -22,7 +22,7 @@ import { LAUNCHER_STYLES } from './launcher-styles.js';
  */
 export class RahnumaLauncher extends PageElement {
   /** What is handed on to the guide inside. */
-  static readonly observedAttributes = ['lang', ...Object.values(GUIDE_ATTRIBUTES)];
+  static readonly observedAttributes = ['lang', ...GUIDE_ATTRIBUTES];
 
   /** Loads what defines `rahnuma-guide`; rejects where it cannot be had. */
   static load: () => Promise<unknown>;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { analyse, type Described, type ElementDeclaration, type Member } from './analyse.js';
 
 /** Where the element classes and their comments stand: the guide first, as the launcher hands on to it. */
-const SOURCES = ['../ui/rahnuma-guide.ts', '../embed/rahnuma-launcher.ts'];
+const SOURCES = ['../../ui/guide/rahnuma-guide.ts', '../../embed/launcher/rahnuma-launcher.ts'];
 
 /** The public entries of the package: where the classes are exported, and what registers each element. */
 const CLASSES = 'dist/lib/index.js';
@@ -110,10 +110,10 @@ function handingOn(launcher: ElementDeclaration, guide: ElementDeclaration): Ele
     list.find((each) => each.name === name);
   return {
     ...launcher,
-    attributes: launcher.attributes.map((attribute) => {
-      if (attribute.type) return attribute;
-      return without(known(guide.attributes, attribute.name) ?? attribute, 'fieldName');
-    }),
+    attributes: [
+      ...guide.attributes.map((attribute) => without(attribute, 'fieldName')),
+      ...launcher.attributes.filter(({ name }) => !known(guide.attributes, name)),
+    ],
     members: launcher.members.map((member) => {
       const same = /^RahnumaGuide\['(\w+)'\]$/.exec(member.type?.text ?? '')?.[1];
       const type = same === undefined ? undefined : known(guide.members, same)?.type;

@@ -21,7 +21,7 @@ import type { ViewElement } from '../nodes/view-element.js';
 import { baseStyles } from '../text/base-styles.js';
 import { earlyLocale } from '../text/early-words.js';
 import { Words } from '../text/words.js';
-import { isOn, type DeclaredProperties } from './attributes.js';
+import { isOn } from './attributes.js';
 import { renderControls, renderRecord, type ControlActions } from './controls.js';
 import { factsConverter } from './facts-converter.js';
 import { guideStyles } from './guide-styles.js';
@@ -85,7 +85,7 @@ export class RahnumaGuide extends LitElement {
     deepLink: { attribute: 'deep-link', converter: { fromAttribute: isOn } },
     trail: { attribute: false, noAccessor: true },
     chosenLocale: { state: true },
-  } as const satisfies DeclaredProperties & Record<string, object>;
+  };
 
   /** The built-in guides, by id. */
   static library: ReadonlyMap<string, LoadableGuide> = new Map();
