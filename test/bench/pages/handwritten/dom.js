@@ -1,0 +1,50 @@
+/** What the icons show: strokes on a grid of 24 by 24. */
+const PATHS = {
+  call: 'M4 4h5l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v5A16 16 0 0 1 4 4z',
+  sms: 'M4 5h16v11H9l-5 4z',
+  whatsapp: 'M4 20l1-4a8 8 0 1 1 3 3zM9 9a6 6 0 0 0 6 6',
+  email: 'M3 6h18v12H3zl9 7 9-7',
+  web: 'M12 3a9 9 0 1 0 .1 0M3 12h18M12 3c3 3 3 15 0 18-3-3-3-15 0-18',
+  note: 'M12 3a9 9 0 1 0 .1 0M12 11v5M12 7.5v.5',
+  warning: 'M12 4L2.5 20h19zM12 10v5M12 17.5v.5',
+  chevron: 'M9 5l7 7-7 7',
+  back: 'M20 12H5M11 6l-6 6 6 6',
+  restart: 'M5 12a7 7 0 1 0 2-5L4 10M4 4v6h6',
+  remedy:
+    'M14.5 6a4.5 4.5 0 0 0-5.8 5.8L3.5 17a2 2 0 0 0 3 3l5.2-5.2A4.5 4.5 0 0 0 17.5 9l-2.7 2.7-2.5-2.5z',
+  resolution: 'M12 3a9 9 0 1 0 .1 0M8 12.5l3 3 5-6',
+  escalation: 'M12 4a4 4 0 1 0 .1 0M4 21a8 8 0 0 1 16 0',
+  clock: 'M12 3a9 9 0 1 0 .1 0M12 7v5l3 2',
+  search: 'M11 4a7 7 0 1 0 .1 0M16 16l4.5 4.5',
+  detour: 'M5 20v-6a5 5 0 0 1 5-5h9M15 5l4 4-4 4',
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Makes an element; what begins with “on” listens, and children that are `undefined`, `false` or empty are left out. */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (value !== undefined && value !== false) element.setAttribute(name, value);
+  }
+  element.append(
+    ...children.flat(3).filter((child) => child !== undefined && child !== false && child !== ''),
+  );
+  return element;
+}
+
+/** A picture for the eye only; what it means is said in words beside it. */
+export function icon(name) {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', `icon ${name}`);
+  const path = svg.appendChild(document.createElementNS(SVG, 'path'));
+  path.setAttribute('d', PATHS[name]);
+  return svg;
+}
+
+/** A text with its `{placeholders}` filled. */
+export const fill = (text, values) =>
+  text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
