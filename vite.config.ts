@@ -12,6 +12,8 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022' },
   test: {
+    /** A busy machine takes its time, a first dynamic import above all. */
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

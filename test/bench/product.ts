@@ -1,20 +1,23 @@
 /** All that the benchmark uses of the product’s own code, so that it has one place to look for it. */
 import { parse } from 'yaml';
-import { buildGuide } from '../../src/content/build-guide.js';
-import type { ContactsFile, GuideFile, SourcesFile } from '../../src/content/schema.js';
+import { buildGuide } from '../../src/content/build/build-guide.js';
+import type { ContactsFile, GuideFile, SourcesFile } from '../../src/content/format/files.js';
 import type { Guide } from '../../src/model/guide.js';
 
 export { checkGuide, type GuideFiles } from '../../src/content/check-guide.js';
-export { readFolder, readInterfaceTexts } from '../../src/content/read-folder.js';
+export { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
 export { compileGuide } from '../../src/engine/compile-guide.js';
 export { replay } from '../../src/engine/replay.js';
 export type { Snapshot } from '../../src/engine/snapshot.js';
 export { answer } from '../../src/engine/steps.js';
 export { channelHref, channelLabel, type Channel, type Contact } from '../../src/model/contact.js';
-export { directionOf, nameOfLocale } from '../../src/model/locale.js';
+export { byKind, type ByKind } from '../../src/model/by-kind.js';
+export { directionOf } from '../../src/model/locale.js';
 export type { Answer, Guide, GuideNode, NodeId } from '../../src/model/guide.js';
 export type { InterfaceKey } from '../../src/model/interface-text.js';
-export type { Block, GuideText, Inline, Line, Localized } from '../../src/model/text.js';
+export type { Block, Inline, Line, Piece } from '../../src/model/rich-text.js';
+export type { GuideText, Localized } from '../../src/model/text.js';
+export { contentHash } from '../../src/content/build/content-hash.js';
 
 /** Builds the structure of a guide from its files without a check, for guides that would take long to check. */
 export const buildUnchecked = (files: ReadonlyMap<string, string>): Guide =>

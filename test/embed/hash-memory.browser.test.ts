@@ -84,7 +84,9 @@ describe('a guide with deep-link', () => {
     await clickThrough(element, ['no-code', 'android']);
     expect(location.hash).toBe('#section-2');
     history.pushState(null, '', '#section-3');
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();
+    await gone;
     await settled(element);
     expect(nodeId(element)).toBe('no-code/signal-bars');
   });

@@ -18,7 +18,7 @@ const CHECKS = {
   lint: ['eslint', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   budgets: ['tsx', 'test/budgets/check-budgets.ts'],
-  guides: ['tsx', 'src/cli/main.ts', 'check', 'src/guides/sim-registration-pk'],
+  guides: ['tsx', 'src/tools/check-guides.ts'],
 };
 
 /** Real sites with the packed package: each of their checks counts. */

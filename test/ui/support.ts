@@ -2,6 +2,7 @@ import '../../src/define.js';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
+import { eventually } from '../support/eventually.js';
 
 export const SIM_GUIDE = 'sim-registration-pk';
 
@@ -21,7 +22,7 @@ export async function mount(
 
 /** Waits until the guide and its words are there, and everything asked for is rendered. */
 export async function shown(element: RahnumaGuide): Promise<void> {
-  await vi.waitFor(() => expect(nodeOf(element), 'the guide is shown').not.toBeNull());
+  await eventually(() => expect(nodeOf(element), 'the guide is shown').not.toBeNull());
   await settled(element);
 }
 

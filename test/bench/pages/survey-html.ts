@@ -1,7 +1,9 @@
 import {
+  byKind,
   channelHref,
   channelLabel,
   type Block,
+  type ByKind,
   type Channel,
   type Guide,
   type GuideText,
@@ -9,6 +11,7 @@ import {
   type InterfaceKey,
   type Line,
   type Localized,
+  type Piece,
 } from '../product.js';
 
 /** Writes texts of the guide as HTML, which is what SurveyJS takes beside its questions. */
@@ -35,7 +38,7 @@ export class SurveyHtml {
 
   body(body: Localized<readonly Block[]> | undefined): string {
     const blocks = body === undefined ? [] : 'locale' in body ? body.text : body;
-    return blocks.map((block) => this.#block(block)).join('');
+    return blocks.map((block) => byKind(this.#blocks, block)).join('');
   }
 
   /** Where what a node says comes from. */
@@ -49,16 +52,15 @@ export class SurveyHtml {
     return `<details><summary>${sources}</summary><ul>${items.join('')}</ul></details>`;
   }
 
-  #block(block: Block): string {
-    if ('paragraph' in block) return `<p>${this.line(block.paragraph)}</p>`;
-    if ('steps' in block) return `<ol>${this.#items(block.steps)}</ol>`;
-    if ('checklist' in block) return `<ul>${this.#items(block.checklist)}</ul>`;
-    if ('note' in block) return this.#callout('note', block.note);
-    if ('warning' in block) return this.#callout('warning', block.warning);
-    if ('contact' in block) return this.#contacts(block.contact);
-    if ('link' in block) return `<p>${this.#link(block.link.to, this.line(block.link.text))}</p>`;
-    return '';
-  }
+  readonly #blocks: ByKind<Block, string> = {
+    paragraph: ({ text }) => `<p>${this.line(text)}</p>`,
+    steps: ({ items }) => `<ol>${this.#items(items)}</ol>`,
+    checklist: ({ items }) => `<ul>${this.#items(items)}</ul>`,
+    note: ({ kind, text }) => this.#callout(kind, text),
+    warning: ({ kind, text }) => this.#callout(kind, text),
+    contact: ({ contact }) => this.#contacts(contact),
+    link: ({ to, text }) => `<p>${this.#link(to, this.line(text))}</p>`,
+  };
 
   #items(lines: readonly Line[]): string {
     return lines.map((line) => `<li>${this.line(line)}</li>`).join('');
@@ -69,14 +71,19 @@ export class SurveyHtml {
   }
 
   #inline(part: Inline): string {
-    if (typeof part === 'string') return escape(part);
-    if ('em' in part) return `<em>${this.line(part.em)}</em>`;
-    if ('code' in part) return `<code>${escape(part.code)}</code>`;
-    if ('link' in part) return this.#link(part.link, this.line(part.text));
-    if ('fact' in part) return `{fact-${part.fact}}`;
-    const [channel] = this.guide.contacts[part.contact]?.channels ?? [];
-    return channel ? this.#link(channelHref(channel), channelLabel(channel)) : '';
+    return typeof part === 'string' ? escape(part) : byKind(this.#pieces, part);
   }
+
+  readonly #pieces: ByKind<Piece, string> = {
+    emphasis: ({ text }) => `<em>${this.line(text)}</em>`,
+    code: ({ code }) => `<code>${escape(code)}</code>`,
+    link: ({ to, text }) => this.#link(to, this.line(text)),
+    fact: ({ fact }) => `{fact-${fact}}`,
+    contact: ({ contact }) => {
+      const [channel] = this.guide.contacts[contact]?.channels ?? [];
+      return channel ? this.#link(channelHref(channel), channelLabel(channel)) : '';
+    },
+  };
 
   #link = (to: string, label: string): string =>
     to.includes(':') ? `<a href="${escape(to)}">${label}</a>` : label;

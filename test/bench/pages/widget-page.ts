@@ -1,13 +1,16 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildOutput } from '../../support/build-output.js';
+import { contentHash } from '../product.js';
 import { MANY, type BenchPage } from './page.js';
 
-/**
- * What the README tells a page to put into its head. A name with `*` stands for the file of the build that fits, such as
- * `<link rel="modulepreload" href="structure-*.js" />`.
- */
-const HEAD = `<script type="module" src="rahnuma.js"></script>`;
+/** What the README tells a page to put into its head. */
+const HEAD = [
+  ...['guides/sim-registration-pk.json', 'guides/sim-registration-pk.en.json'].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${file}" />`,
+  ),
+  '<script type="module" src="rahnuma.js"></script>',
+].join('\n    ');
 
 const TAG = '<rahnuma-guide guide="sim-registration-pk"></rahnuma-guide>';
 
@@ -15,7 +18,10 @@ const TAG = '<rahnuma-guide guide="sim-registration-pk"></rahnuma-guide>';
 export function buildWidgetPage(root: string): BenchPage {
   const folder = join(root, 'widget');
   buildOutput('embed', folder);
-  const head = HEAD.replace(/[\w-]+\*[\w.-]+/g, (name) => builtFile(folder, name));
+  const head = HEAD.replace(/guides\/[\w.-]+\.json/g, (file) => {
+    const hash = contentHash(readFileSync(join(folder, file), 'utf8'));
+    return `${file}?v=${hash}`;
+  });
   writeFileSync(join(folder, 'index.html'), page(head, TAG));
   writeFileSync(join(folder, 'many.html'), page(head, TAG.repeat(MANY)));
   const node = ['rahnuma-guide', '[part~=node]'];
@@ -44,10 +50,3 @@ const page = (head: string, body: string): string => `<!doctype html>
   <body>${body}</body>
 </html>
 `;
-
-function builtFile(folder: string, pattern: string): string {
-  const [start = '', end = ''] = pattern.split('*');
-  const found = readdirSync(folder).find((name) => name.startsWith(start) && name.endsWith(end));
-  if (found === undefined) throw new Error(`The build has no file ${pattern}`);
-  return found;
-}

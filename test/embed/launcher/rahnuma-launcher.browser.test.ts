@@ -12,6 +12,7 @@ import {
   violations,
   withCleanPage,
 } from '../../ui/support.js';
+import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
 
@@ -42,7 +43,7 @@ describe('the launcher', () => {
     await shown(launcher.guideElement);
     expect(await violations(launcher)).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(dialog(launcher).open).toBe(false));
+    await eventually(() => expect(dialog(launcher).open).toBe(false));
     expect(focused()).toBe(button(launcher));
   });
 
@@ -136,10 +137,10 @@ describe('the launcher', () => {
     await launcher.open();
     await shown(launcher.guideElement);
     document.documentElement.lang = 'ur';
-    await vi.waitFor(() => expect(button(launcher).innerText).toBe('مدد'));
+    await eventually(() => expect(button(launcher).innerText).toBe('مدد'));
     const frame = () =>
       launcher.guideElement.shadowRoot?.querySelector('.guide')?.getAttribute('lang');
-    await vi.waitFor(() => expect(frame()).toBe('ur'));
+    await eventually(() => expect(frame()).toBe('ur'));
     const around = launcher.guideElement.parentElement?.closest('[lang]');
     expect(around, 'the launcher says no language of its own around the guide').toBeNull();
     document.documentElement.lang = '';
@@ -152,7 +153,7 @@ describe('the launcher', () => {
     opener.focus();
     await launcher.open();
     launcher.close();
-    await vi.waitFor(() => expect(focused()).toBe(opener));
+    await eventually(() => expect(focused()).toBe(opener));
   });
 
   test('stays open when a selection of text ends outside of it', async () => {
@@ -179,7 +180,7 @@ describe('the launcher', () => {
     const launcher = put({ 'deep-link': '' });
     expect(dialog(launcher).open).toBe(true);
     await shown(launcher.guideElement);
-    await vi.waitFor(() => expect(nodeId(launcher.guideElement)).toMatch(/^register\//));
+    await eventually(() => expect(nodeId(launcher.guideElement)).toMatch(/^register\//));
     history.replaceState(null, '', location.pathname + location.search);
   });
 

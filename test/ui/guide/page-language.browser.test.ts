@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mount, nodeOf, settled, titleOf, withCleanPage } from '../support.js';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
+import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
 
@@ -8,7 +9,7 @@ const languageOf = (element: RahnumaGuide) =>
   element.shadowRoot?.querySelector('.guide')?.getAttribute('lang');
 
 const speaks = (element: RahnumaGuide, locale: string) =>
-  vi.waitFor(() => expect(languageOf(element)).toBe(locale));
+  eventually(() => expect(languageOf(element)).toBe(locale));
 
 describe('the language', () => {
   test('is that of the nearest element around, through shadow roots too', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import {
@@ -14,6 +14,7 @@ import {
   violations,
   withCleanPage,
 } from '../support.js';
+import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
 
@@ -319,7 +320,7 @@ describe('a guide that cannot be had', () => {
     element.setAttribute('guide', 'sim-registration');
     element.setAttribute('lang', 'ur');
     document.body.append(element);
-    await vi.waitFor(() => expect(element.shadowRoot?.textContent).toContain('گائیڈ میں خرابی ہے'));
+    await eventually(() => expect(element.shadowRoot?.textContent).toContain('گائیڈ میں خرابی ہے'));
     expect(() => control(element, 'retry'), 'trying again is of no use').toThrow();
     expect(heard).toHaveLength(1);
     expect(heard[0]?.detail).toMatchObject({
@@ -333,7 +334,7 @@ describe('a guide that cannot be had', () => {
     element.setAttribute('lang', 'en');
     element.guide = 'sim-registration';
     document.body.append(element);
-    await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.failure')).not.toBeNull());
+    await eventually(() => expect(element.shadowRoot?.querySelector('.failure')).not.toBeNull());
     element.guide = 'sim-registration-pk';
     await shown(element);
     expect(element.shadowRoot?.querySelector('.failure')).toBeNull();

@@ -12,10 +12,10 @@ export function line(text, place) {
 
 function inline(part, place) {
   if (typeof part === 'string') return part;
-  if (part.em) return h('em', {}, line(part.em, place));
-  if (part.code) return h('code', { dir: 'ltr' }, part.code);
-  if (part.link) return link(part.link, line(part.text, place), place);
-  if (part.fact) return h('bdi', {}, factValue(part.fact, place));
+  if (part.kind === 'emphasis') return h('em', {}, line(part.text, place));
+  if (part.kind === 'code') return h('code', { dir: 'ltr' }, part.code);
+  if (part.kind === 'link') return link(part.to, line(part.text, place), place);
+  if (part.kind === 'fact') return h('bdi', {}, factValue(part.fact, place));
   const [channel] = place.guide.contacts[part.contact].channels;
   return link(channel.href, h('bdi', { dir: 'ltr' }, channel.label), place);
 }
@@ -43,22 +43,21 @@ export const plain = (text, place) => h('span', {}, line(text, place)).textConte
 export const blocks = (body = [], place) => body.map((each) => block(each, place));
 
 function block(block, place) {
-  if (block.paragraph) return h('p', {}, line(block.paragraph, place));
-  if (block.steps) {
-    const steps = block.steps.map((step) => h('li', {}, h('div', {}, line(step, place))));
+  if (block.kind === 'paragraph') return h('p', {}, line(block.text, place));
+  if (block.kind === 'steps') {
+    const steps = block.items.map((step) => h('li', {}, h('div', {}, line(step, place))));
     return h('ol', { class: 'steps', role: 'list' }, steps);
   }
-  if (block.checklist) {
-    const items = block.checklist.map((item) => {
+  if (block.kind === 'checklist') {
+    const items = block.items.map((item) => {
       const box = h('input', { type: 'checkbox' });
       return h('li', {}, h('label', {}, box, h('span', {}, line(item, place))));
     });
     return h('ul', { class: 'checklist', role: 'list' }, items);
   }
-  if (block.note) return callout('note', block.note, place);
-  if (block.warning) return callout('warning', block.warning, place);
-  if (block.contact) return contacts(block.contact, place);
-  return h('p', {}, link(block.link.to, line(block.link.text, place), place));
+  if (block.kind === 'contact') return contacts(block.contact, place);
+  if (block.kind === 'link') return h('p', {}, link(block.to, line(block.text, place), place));
+  return callout(block.kind, block.text, place);
 }
 
 const callout = (kind, text, place) =>
