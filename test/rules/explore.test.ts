@@ -64,7 +64,7 @@ describe('what the page may have given', () => {
     const facts = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [
         `f${at}`,
-        { values: ['a', 'b', 'c'], sensitive: false },
+        { kind: 'choice' as const, values: ['a', 'b', 'c'], sensitive: false },
       ]),
     );
     const { places } = explore({ ...small, facts: { ...small.facts, ...facts } });

@@ -54,7 +54,7 @@ export const LOOPS: readonly Broken[] = [
   ),
 ];
 
-const EM = (inner: unknown) => ({ em: [inner] });
+const EM = (inner: unknown) => ({ kind: 'emphasis', text: [inner] });
 const NOT = (not: unknown) => ({ not });
 const WHEN = `${BARS}.answers.1.route.0.when`;
 
@@ -94,7 +94,7 @@ export const SIZES: readonly Broken[] = [
     'too-large',
     TITLE,
     [nested(1e5, EM, 'x')],
-    `${TITLE}.0.em.0.em.0`,
+    `${TITLE}.0.text.0.text.0`,
   ),
   set(
     'lists that double fifty times',
@@ -113,7 +113,7 @@ export const SIZES: readonly Broken[] = [
     'more values of sensitive facts than can be looked for',
     'too-large',
     'guide.facts.street',
-    { values: many(51, (at) => `v${at}`), sensitive: true },
+    { kind: 'choice', values: many(51, (at) => `v${at}`), sensitive: true },
     'guide',
   ),
   nodes(

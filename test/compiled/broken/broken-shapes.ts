@@ -1,5 +1,12 @@
 import { BARS, BODY, END, QUESTION, REMEDY, TITLE, set, without, type Broken } from './change.js';
 
+export const FORMATS: readonly Broken[] = [
+  without('without a format', 'unknown-format', 'format'),
+  set('in an older format', 'unknown-format', 'format', 0),
+  set('in a newer format', 'unknown-format', 'format', 2),
+  set('in a format that is no number', 'unknown-format', 'format', '1'),
+];
+
 export const SHAPES: readonly Broken[] = [
   without('no structure', 'missing-field', 'guide'),
   set('a field that no guide has', 'unknown-field', 'style', 'p { color: red }'),
