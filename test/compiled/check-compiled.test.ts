@@ -13,12 +13,11 @@ import { base, check } from '../content/support.js';
 
 const FILE = 'my-guide.json';
 
+const SMALL = compiled(check(base));
+put(SMALL, 'phrases', { 'no-code': ['the code does not come'] });
+
 /** The small guide of the fixtures, with a phrase, as a file gives it. */
-const small = (): Loose => {
-  const data = compiled(check(base));
-  put(data, 'phrases', { 'no-code': ['the code does not come'] });
-  return data;
-};
+const small = (): Loose => structuredClone(SMALL);
 
 const placeOf = ({ code, path }: Finding): string => `${code} ${path}`;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildGuide } from '../../src/content/build/build-guide.js';
 import { explore } from '../../src/rules/explore.js';
-import { guideFile } from '../../src/content/format/files.js';
+import { guideFile } from '../../src/content/format/guide-file.js';
 import type { Guide } from '../../src/model/guide.js';
 import { base, guideOf } from '../content/support.js';
 
