@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compiledFiles } from '../compiled/compiled-files.js';
 import { checkGuide } from '../content/check-guide.js';
 import { formatFindings, hasErrors } from '../rules/format-findings.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
@@ -28,13 +29,10 @@ function buildFolder(folder: string, out: string): boolean {
     return false;
   }
   mkdirSync(out, { recursive: true });
-  const write = (name: string, data: unknown) => {
+  for (const [name, content] of compiledFiles({ guide, texts, phrases })) {
     const file = join(out, name);
-    writeFileSync(file, JSON.stringify(data));
+    writeFileSync(file, content);
     process.stdout.write(`${file} ${statSync(file).size} bytes\n`);
-  };
-  write(`${guide.id}.json`, { guide });
-  for (const [locale, text] of texts) write(`${guide.id}.${locale}.json`, text);
-  write(`${guide.id}.phrases.json`, phrases);
+  }
   return true;
 }

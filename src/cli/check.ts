@@ -3,7 +3,6 @@ import { countFindings, formatFindings, hasErrors } from '../rules/format-findin
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import type { Finding } from '../model/finding.js';
 import { readArguments } from './read-arguments.js';
-import { walkScenarios } from '../content/build/walk-journeys.js';
 
 const FORMATS = ['text', 'json'];
 
@@ -15,7 +14,10 @@ export function check(args: readonly string[]): 0 | 1 | 2 {
     process.stderr.write(`${fault}\n`);
     return 2;
   }
-  const results = asked.folders.map((folder) => ({ folder, findings: checkFolder(folder) }));
+  const results = asked.folders.map((folder) => {
+    const { findings } = checkGuide(readFolder(folder), readInterfaceTexts());
+    return { folder, findings };
+  });
   if (asked.options.format === 'json')
     process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   else results.forEach(({ folder, findings }) => print(folder, findings));
@@ -24,12 +26,6 @@ export function check(args: readonly string[]): 0 | 1 | 2 {
 
 const faultOf = (format: string): string | undefined =>
   FORMATS.includes(format) ? undefined : `--format is ${FORMATS.join(' or ')}.`;
-
-function checkFolder(folder: string): readonly Finding[] {
-  const { findings, guide, scenarios } = checkGuide(readFolder(folder), readInterfaceTexts());
-  if (!guide || !scenarios || hasErrors(findings)) return findings;
-  return [...findings, ...walkScenarios(guide, scenarios)];
-}
 
 function print(folder: string, findings: readonly Finding[]): void {
   const report =

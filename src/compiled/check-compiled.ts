@@ -1,17 +1,16 @@
 import type { Guide } from '../model/guide.js';
-import type { InterfaceText } from '../model/interface-text.js';
 import type { Phrases } from '../model/phrases.js';
 import type { GuideText } from '../model/text.js';
-import { FindingList, type CheckedData } from '../rules/finding-list.js';
-import { checkLimits } from '../rules/limits.js';
-import { checkLoops } from '../rules/loops.js';
-import { checkPhrases } from '../rules/phrases.js';
-import { checkWords } from '../rules/words.js';
+import { checkPhrases } from '../rules/check-phrases.js';
+import { checkStructure } from '../rules/check-structure.js';
+import { at, type Reporter } from '../rules/reporter.js';
+import { checkText } from './check-text.js';
+import { FindingList, type CheckedData } from './finding-list.js';
 import { FORMAT, PACKAGE_VERSION, PHRASES, type CompiledGuide } from './format.js';
 import { guideSchema } from './guide-schema.js';
-import { readFields, readShape } from './read-shape.js';
-import { checkReferences } from './references.js';
-import { phrasesSchema, textSchema } from './text-schema.js';
+import { readFields } from './read-fields.js';
+import { readShape } from './read-shape.js';
+import { phrasesSchema } from './text-schema.js';
 
 /** A compiled guide from outside that has passed: rebuilt from known fields only. */
 export type PassedGuide = Pick<CompiledGuide, 'guide' | 'phrases'> &
@@ -30,25 +29,25 @@ export function checkCompiledGuide(data: unknown, file: string): CheckedData<Pas
   if (!fields.has('guide')) {
     list.add('missing-field', ['guide'], 'The field “guide” is missing', 'Use a compiled guide');
   }
-  const guide = list.isEmpty ? checkStructure(fields.get('guide'), list) : undefined;
+  const guide = list.count === 0 ? readGuide(fields.get('guide'), at(list, ['guide'])) : undefined;
   if (!guide) return list.result<PassedGuide>(undefined);
 
   const texts: Record<string, GuideText> = {};
   if (fields.has('texts')) {
     const words = readFields(fields.get('texts'), guide.locales, ['texts'], list);
-    if (!words.has(guide.sourceLocale) && list.isEmpty) {
+    if (!words.has(guide.sourceLocale) && list.count === 0) {
       const message = `The words in “${guide.sourceLocale}” are missing, on which the others fall back`;
       list.add('missing-text', ['texts', guide.sourceLocale], message, 'Add them');
     }
     for (const [locale, value] of words) {
       const text = list.isFull
         ? undefined
-        : checkText(value, guide, locale, list.at(['texts', locale]));
+        : checkText(value, guide, locale, at(list, ['texts', locale]));
       if (text) texts[locale] = text;
     }
   }
   const phrases = fields.has(PHRASES)
-    ? readPhrases(fields.get(PHRASES), guide, list.at([PHRASES]))
+    ? readPhrases(fields.get(PHRASES), guide, at(list, [PHRASES]))
     : undefined;
   return list.result({ guide, texts, ...(phrases ? { phrases } : {}) });
 }
@@ -60,8 +59,8 @@ export function checkCompiledText(
   locale: string,
   file: string,
 ): CheckedData<GuideText> {
-  return checkPart(data, 'text', guide, file, (value, list) =>
-    checkText(value, guide, locale, list),
+  return checkPart(data, 'text', guide, file, (value, reporter) =>
+    checkText(value, guide, locale, reporter),
   );
 }
 
@@ -71,7 +70,9 @@ export function checkCompiledPhrases(
   guide: Guide,
   file: string,
 ): CheckedData<Phrases> {
-  return checkPart(data, PHRASES, guide, file, (value, list) => readPhrases(value, guide, list));
+  return checkPart(data, PHRASES, guide, file, (value, reporter) =>
+    readPhrases(value, guide, reporter),
+  );
 }
 
 function checkPart<T>(
@@ -79,7 +80,7 @@ function checkPart<T>(
   part: string,
   { version }: Guide,
   file: string,
-  check: (value: unknown, list: FindingList) => T | undefined,
+  check: (value: unknown, reporter: Reporter) => T | undefined,
 ): CheckedData<T> {
   const list = new FindingList(file);
   const fields = readFields(data, ['format', 'package', 'version', part], [], list);
@@ -89,13 +90,13 @@ function checkPart<T>(
     list.add('unknown-value', ['version'], message, 'Put all files of one build online together');
     return list.result<T>(undefined);
   }
-  return list.result(check(fields.get(part), list.at([part])));
+  return list.result(check(fields.get(part), at(list, [part])));
 }
 
 /** Whether data is in the format that this version reads. */
 function checkFormat(fields: ReadonlyMap<string, unknown>, list: FindingList): boolean {
   const format = fields.get('format');
-  if (format === FORMAT) return list.isEmpty;
+  if (format === FORMAT) return list.count === 0;
   const written = fields.get('package');
   const by = typeof written === 'string' && /^[\w.+-]{1,40}$/.test(written) ? written : undefined;
   const isNewer = typeof format === 'number' && format > FORMAT;
@@ -111,33 +112,14 @@ function checkFormat(fields: ReadonlyMap<string, unknown>, list: FindingList): b
   return false;
 }
 
-function checkStructure(data: unknown, list: FindingList): Guide | undefined {
-  const inner = list.at(['guide']);
-  const guide = readShape(data, guideSchema, inner);
-  if (guide) checkLimits(guide, inner);
-  if (guide && list.isEmpty) checkReferences(guide, inner);
-  if (guide && list.isEmpty) checkLoops(guide, inner);
-  return list.isEmpty ? guide : undefined;
+function readGuide(data: unknown, reporter: Reporter): Guide | undefined {
+  const guide = readShape(data, guideSchema, reporter);
+  if (guide) checkStructure(guide, reporter);
+  return reporter.count === 0 ? guide : undefined;
 }
 
-function checkText(
-  data: unknown,
-  guide: Guide,
-  locale: string,
-  list: FindingList,
-): GuideText | undefined {
-  const text = readShape(data, textSchema, list);
-  if (!text) return undefined;
-  if (text.locale !== locale) {
-    const message = `The words are in “${text.locale}”, not in “${locale}”`;
-    list.add('unknown-value', ['locale'], message, 'Give the words of that locale');
-  }
-  checkWords(text, guide, list);
-  return { ...text, interface: text.interface as InterfaceText };
-}
-
-function readPhrases(data: unknown, guide: Guide, list: FindingList): Phrases | undefined {
-  const phrases = readShape(data, phrasesSchema, list);
-  if (phrases) checkPhrases(phrases, guide, list);
+function readPhrases(data: unknown, guide: Guide, reporter: Reporter): Phrases | undefined {
+  const phrases = readShape(data, phrasesSchema, reporter);
+  if (phrases) checkPhrases(phrases, guide, reporter);
   return phrases;
 }

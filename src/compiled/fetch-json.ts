@@ -1,7 +1,6 @@
 import { GuideRefused } from '../model/guide-refused.js';
+import { MOST_LETTERS_OF_A_FILE } from '../rules/limits.js';
 
-/** A compiled guide has some 60,000 letters and a language of it 100,000; what is far beyond is no guide. */
-const MOST_LETTERS = 4_000_000;
 const MOST_MS = 30_000;
 
 /**
@@ -29,7 +28,7 @@ async function readText(url: URL, { body }: Response): Promise<string> {
     const piece = await reader?.read();
     if (!piece || piece.done) return text;
     text += piece.value;
-    if (text.length <= MOST_LETTERS) continue;
+    if (text.length <= MOST_LETTERS_OF_A_FILE) continue;
     await reader?.cancel();
     throw new GuideRefused(`${url.href} is longer than a guide can be.`);
   }

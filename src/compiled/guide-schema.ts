@@ -1,54 +1,59 @@
 import * as v from 'valibot';
 import type { Condition } from '../model/condition.js';
-import type { Channel } from '../model/contact.js';
-import type { Guide, GuideNode, NodeId } from '../model/guide.js';
+import type { FactKind } from '../model/fact.js';
+import type { Guide, NodeId, NodeKind } from '../model/guide.js';
 import {
+  FACT_FIELDS,
   LONGEST_WAIT_DAYS,
-  call,
+  atLeast,
+  channels,
   date,
   dated,
-  email,
-  id as anyId,
+  factValues,
+  id,
   locale,
-  sms,
   tries,
-  web,
-  whatsapp,
 } from '../rules/shapes.js';
-import { byField, byKind, few, upTo } from './read-shape.js';
+import { byField } from './by-kind.js';
 
-/** The shape of a compiled guide's structure, as a {@link Guide}. Whether its names stand for something comes after. */
+/**
+ * The shape of a compiled guide's structure, as a {@link Guide}. Whether its names stand for something, and whether there is
+ * too much of it, comes after.
+ */
 
-const id = (what: string) => v.pipe(anyId(what), upTo(100));
-const nodeId = v.custom<NodeId>(
-  (value) =>
-    typeof value === 'string' &&
-    /^(?=.{3,200}$)[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-  'A node is written <problem>/<node>',
-);
-const values = v.record(id('A fact'), id('A value'));
-const sources = few(id('A source'), 100);
+const nodeId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'A node is written <problem>/<node>'),
+) as v.GenericSchema<unknown, NodeId>;
+const sources = v.array(id('A source'));
 
-export const condition: v.GenericSchema<unknown, Condition> = byField<Condition>({
-  is: v.strictObject({ is: values }),
+type EveryTest = Condition extends infer C ? (C extends C ? keyof C : never) : never;
+
+const inner: v.GenericSchema<unknown, Condition> = v.lazy(() => condition);
+const TESTS: Readonly<Record<EveryTest, v.GenericSchema<unknown, Condition>>> = {
+  is: v.strictObject({ is: factValues }),
   in: v.strictObject({ in: v.record(id('A fact'), v.array(id('A value'))) }),
   known: v.strictObject({ known: id('A fact') }),
-  not: v.strictObject({ not: v.lazy(() => condition) }),
-  all: v.strictObject({ all: v.array(v.lazy(() => condition)) }),
-  any: v.strictObject({ any: v.array(v.lazy(() => condition)) }),
+  not: v.strictObject({ not: inner }),
+  all: v.strictObject({ all: v.array(inner) }),
+  any: v.strictObject({ any: v.array(inner) }),
   named: v.strictObject({ named: id('A condition') }),
-});
+};
+const condition = byField<EveryTest, Condition>(TESTS);
 
 const common = {
   id: nodeId,
   sources,
-  answers: few(
+  answers: v.array(
     v.strictObject({
       id: id('An answer'),
-      learn: values,
-      route: few(v.strictObject({ when: v.optional(condition), to: nodeId }), 100, 1),
+      learn: factValues,
+      route: atLeast(
+        1,
+        v.strictObject({ when: v.optional(condition), to: nodeId }),
+        'A route has at least one branch',
+      ),
     }),
-    100,
   ),
 };
 
@@ -59,8 +64,7 @@ const wait = v.pipe(
   v.maxValue(LONGEST_WAIT_DAYS * 86_400_000, `A wait is at most ${LONGEST_WAIT_DAYS} days`),
 );
 
-const end = v.strictObject({ ...common, kind: v.picklist(['resolution', 'escalation']) });
-const node = byKind<GuideNode>({
+const NODES = {
   question: v.strictObject({
     ...common,
     kind: v.literal('question'),
@@ -73,11 +77,19 @@ const node = byKind<GuideNode>({
     wait: v.optional(wait),
     detour: v.optional(nodeId),
   }),
-  resolution: end,
-  escalation: end,
-});
+  resolution: v.strictObject({ ...common, kind: v.literal('resolution') }),
+  escalation: v.strictObject({ ...common, kind: v.literal('escalation') }),
+} satisfies { [K in NodeKind]: v.GenericSchema<unknown, { kind: K }> };
 
-const channel = byKind<Channel>({ call, sms, whatsapp, email, web });
+const FACTS = {
+  choice: v.strictObject({
+    kind: v.literal('choice'),
+    ...FACT_FIELDS.choice,
+    sensitive: v.boolean(),
+  }),
+} satisfies { [K in FactKind]: v.GenericSchema<unknown, { kind: K }> };
+
+const kinds = (table: object): string => Object.keys(table).join(', ');
 
 const review = { checked: date, reviewBy: v.optional(date) };
 
@@ -85,30 +97,29 @@ export const guideSchema: v.GenericSchema<unknown, Guide> = v.strictObject({
   id: id('A guide'),
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'A version is eight hexadecimal digits')),
   sourceLocale: locale,
-  locales: few(locale, 50, 1),
-  languageNames: v.record(locale, v.pipe(v.string(), upTo(100))),
+  locales: atLeast(1, locale, 'A guide has at least one locale'),
+  languageNames: v.record(locale, v.string()),
   conditions: v.record(id('A condition'), condition),
   facts: v.record(
     id('A fact'),
-    v.strictObject({
-      kind: v.literal('choice'),
-      values: few(id('A value'), 100, 2),
-      sensitive: v.boolean(),
-    }),
+    v.variant('kind', Object.values(FACTS), `A fact’s kind is ${kinds(FACTS)}`),
   ),
-  problems: few(
-    v.strictObject({ id: id('A problem'), start: nodeId, nodes: few(node, 2000, 1) }),
-    100,
+  problems: atLeast(
     1,
+    v.strictObject({
+      id: id('A problem'),
+      start: nodeId,
+      nodes: atLeast(
+        1,
+        v.variant('kind', Object.values(NODES), `A node’s kind is ${kinds(NODES)}`),
+        'A problem has at least one node',
+      ),
+    }),
+    'A guide has at least one problem',
   ),
   contacts: v.record(
     id('A contact'),
-    v.strictObject({
-      for: v.optional(values),
-      channels: few(channel, 20, 1),
-      sources,
-      ...review,
-    }),
+    v.strictObject({ for: v.optional(factValues), channels, sources, ...review }),
   ),
   sources: v.record(
     id('A source'),

@@ -1,28 +1,25 @@
 import type { Finding } from '../model/finding.js';
 import type { Guide } from '../model/guide.js';
-import { INTERFACE_KEYS, type InterfaceText } from '../model/interface-text.js';
+import type { InterfaceText } from '../model/interface-text.js';
 import type { Phrases } from '../model/phrases.js';
 import type { GuideText } from '../model/text.js';
-import type { Authored, Checked } from './read/authored.js';
+import { checkInterface } from '../rules/check-interface.js';
+import { checkPartSize } from '../rules/check-part-size.js';
+import { checkProof } from '../rules/check-proof.js';
+import { checkStructure } from '../rules/check-structure.js';
+import { hasErrors } from '../rules/format-findings.js';
+import { at } from '../rules/reporter.js';
 import { buildGuide } from './build/build-guide.js';
 import { buildText } from './build/build-text.js';
-import { checkConditions } from '../rules/proof.js';
-import { checkGraph } from '../rules/reach.js';
-import { checkPage } from '../rules/links.js';
-import { checkReferences } from '../rules/references.js';
-import { checkScenarios } from './build/check-journeys.js';
-import { checkShape } from './read/check-shape.js';
+import { checkJourneyNames } from './build/check-journey-names.js';
+import { walkJourneys } from './build/walk-journeys.js';
+import type { ScenariosFile } from './format/scenarios-file.js';
+import type { Authored, Checked, ReadFiles } from './read/authored.js';
+import { readFiles } from './read/read-files.js';
 import { readTexts } from './read/read-texts.js';
-import {
-  contactsFile,
-  guideFile,
-  scenariosFile,
-  sourcesFile,
-  textFile,
-  type ScenariosFile,
-  type TextFile,
-} from './format/files.js';
-import { YamlFile } from './read/yaml-file.js';
+import { AuthoredReporter } from './report/authored-reporter.js';
+import { placeInStructure } from './report/place-in-structure.js';
+import { placeInTexts } from './report/place-in-texts.js';
 
 /** The files of a guide's folder: their contents by path relative to it. */
 export type GuideFiles = ReadonlyMap<string, string>;
@@ -42,144 +39,72 @@ export interface CheckedGuide {
   readonly scenarios?: Checked<ScenariosFile>;
 }
 
-/** Checks the files of one guide and, where they hold, builds it. Reports everything at once; never throws. */
+/**
+ * Checks the files of one guide and, where they hold, builds it. Reports everything at once, and the journeys that do not
+ * hold where there is no other error; never throws.
+ */
 export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): CheckedGuide {
   const findings: Finding[] = [];
+  const read = readFiles(files, findings);
+  const { structure, scenarios } = read;
+  if (!structure) return refused(findings);
 
-  const read = <T>(name: string, check: (file: YamlFile) => ShapeResult<T>, needed = true) => {
-    const content = files.get(name);
-    const file = new YamlFile(name, content ?? '');
-    if (content === undefined) {
-      if (needed) findings.push(missingFile(file, files));
-      return undefined;
-    }
-    const { data, findings: shape } = check(file);
-    findings.push(...shape);
-    return data === undefined ? undefined : { file, data };
-  };
-
-  const guide = read('guide.yaml', (file) => checkShape(file, guideFile));
-  const contacts = read('contacts.yaml', (file) => checkShape(file, contactsFile));
-  const sources = read('sources.yaml', (file) => checkShape(file, sourcesFile));
-  const scenarios = read('scenarios.yaml', (file) => checkShape(file, scenariosFile), false);
-  const texts = new Map<string, Checked<TextFile>>();
-  for (const locale of guide?.data.locales ?? []) {
-    const text = read(`text/${locale}.yaml`, (file) => checkShape(file, textFile));
-    if (text) texts.set(locale, text);
-  }
-
-  if (!guide || !contacts || !sources)
-    return { findings: sorted(findings), texts: new Map(), phrases: {} };
-  const authored = { guide, contacts, sources };
-  const references = checkReferences(authored);
-  findings.push(...references, ...checkContactLinks(authored), ...checkSourceLinks(authored));
-  const isWhole = references.length === 0;
-  const built = tryToBuild(authored, isWhole);
-  if (!built) return { findings: sorted(findings), texts: new Map(), phrases: {} };
-
-  if (isWhole) findings.push(...checkStructure(built, guide.file));
-  if (scenarios) findings.push(...checkScenarios(built, scenarios));
-  findings.push(...checkLocales(guide.data.locales, files));
-
-  const {
-    words,
-    phrases,
-    findings: textFindings,
-  } = readTexts(built, guide.data['link-hosts'], texts);
-  findings.push(...textFindings);
-  const builtTexts = new Map(
-    [...texts].map(([locale, { file, data }]) => {
-      const chosen = { ...interfaceTexts.get(locale), ...data.interface };
-      findings.push(...checkInterface(file, chosen));
-      return [locale, buildText(built, locale, words, chosen as InterfaceText)];
-    }),
-  );
-  if (!isWhole) return { findings: sorted(findings), texts: new Map(), phrases: {} };
+  const { contacts, sources, guide: file } = structure;
+  const guide = buildGuide(file.data, contacts.data, sources.data);
+  const wrong = checkBuilt(guide, structure);
+  findings.push(...wrong);
+  if (wrong.some(({ code }) => code === 'too-large')) return refused(findings);
+  if (scenarios) findings.push(...checkJourneyNames(guide, scenarios));
+  const { texts, phrases } = checkTexts(guide, read, structure, interfaceTexts, findings);
+  if (wrong.length > 0) return refused(findings);
+  if (scenarios && !hasErrors(findings)) findings.push(...walkJourneys(guide, scenarios));
   return {
     findings: sorted(findings),
-    guide: built,
-    texts: builtTexts,
+    guide,
+    texts,
     phrases,
     ...(scenarios ? { scenarios } : {}),
   };
 }
 
-/** With names that stand for nothing a guide can still be built far enough to check its texts, unless conditions fail. */
-function tryToBuild({ guide, contacts, sources }: Authored, isWhole: boolean): Guide | undefined {
-  try {
-    return buildGuide(guide.data, contacts.data, sources.data);
-  } catch (error) {
-    if (isWhole) throw error;
-    return undefined;
+const refused = (findings: readonly Finding[]): CheckedGuide => ({
+  findings: sorted(findings),
+  texts: new Map(),
+  phrases: {},
+});
+
+/** The structure, by the rules; and by the proof where they hold. */
+function checkBuilt(guide: Guide, structure: Authored): readonly Finding[] {
+  const reporter = new AuthoredReporter((path) => placeInStructure(guide, structure, path));
+  checkStructure(guide, reporter, structure.guide.data['link-hosts']);
+  if (reporter.count === 0) checkProof(guide, reporter);
+  return reporter.findings;
+}
+
+/** The words of each locale, and the phrases; what is wrong with them goes into `findings`. */
+function checkTexts(
+  guide: Guide,
+  { texts: files }: ReadFiles,
+  { guide: { file, data } }: Authored,
+  interfaceTexts: InterfaceTexts,
+  findings: Finding[],
+): Pick<CheckedGuide, 'texts' | 'phrases'> {
+  const { words, phrases, findings: wrong } = readTexts(guide, files, data['link-hosts']);
+  findings.push(...wrong);
+  const texts = new Map<string, GuideText>();
+  for (const [locale, text] of files) {
+    const reporter = new AuthoredReporter((path) => placeInTexts(text, path));
+    const chosen = { ...interfaceTexts.get(locale), ...text.data.interface };
+    checkInterface(chosen, at(reporter, ['interface']));
+    const built = buildText(guide, locale, words, chosen as InterfaceText);
+    checkPartSize(built, reporter);
+    texts.set(locale, built);
+    findings.push(...reporter.findings);
   }
-}
-
-function checkStructure(guide: Guide, file: YamlFile): Finding[] {
-  const graph = checkGraph(guide, file);
-  const isEndless = graph.some(
-    ({ code }) => code === 'unbounded-loop' || code === 'endless-detour',
-  );
-  return isEndless ? graph : [...graph, ...checkConditions(guide, file)];
-}
-
-/** Text files of locales that the guide does not list. */
-function checkLocales(locales: readonly string[], files: GuideFiles): Finding[] {
-  return [...files].flatMap(([name, content]) => {
-    const locale = /^text\/(.+)\.yaml$/.exec(name)?.[1];
-    if (locale === undefined || locales.includes(locale)) return [];
-    const message = `The locale “${locale}” is not among the guide’s locales, so nobody sees this file`;
-    const fix = 'Add it to “locales” in guide.yaml, or remove the file';
-    return [new YamlFile(name, content).finding('orphaned-text', [], message, fix)];
-  });
-}
-
-interface ShapeResult<T> {
-  readonly data: T | undefined;
-  readonly findings: readonly Finding[];
-}
-
-function missingFile(file: YamlFile, files: GuideFiles): Finding {
-  const there = [...files.keys()].join(', ') || 'nothing';
-  return file.finding(
-    'unreadable-file',
-    [],
-    `The file ${file.name} is missing or cannot be read`,
-    `Add it; the folder holds: ${there}`,
-  );
-}
-
-function checkContactLinks({ guide, contacts }: Authored): Finding[] {
-  const findings: Finding[] = [];
-  for (const [id, contact] of Object.entries(contacts.data)) {
-    contact.channels.forEach((channel, index) => {
-      if (channel.kind !== 'web') return;
-      const fault = checkPage(channel.url, ['https:'], guide.data['link-hosts']);
-      if (fault) {
-        const path = [id, 'channels', index, 'url'];
-        findings.push(contacts.file.finding(fault.code, path, fault.message, fault.fix));
-      }
-    });
-  }
-  return findings;
-}
-
-/** A source may be any page, also one of those that have no https. */
-function checkSourceLinks({ sources: { file, data } }: Authored): Finding[] {
-  return Object.entries(data).flatMap(([id, { url }]) => {
-    const fault = url === undefined ? undefined : checkPage(url, ['https:', 'http:'], undefined);
-    return fault ? [file.finding(fault.code, [id, 'url'], fault.message, fault.fix)] : [];
-  });
-}
-
-function checkInterface(file: YamlFile, text: Partial<InterfaceText>): Finding[] {
-  return INTERFACE_KEYS.filter((key) => text[key] === undefined).map((key) =>
-    file.finding(
-      'missing-text',
-      ['interface', key],
-      `The interface has no “${key}” in this language`,
-      `Add “${key}: …” under “interface”`,
-    ),
-  );
+  const reporter = new AuthoredReporter(() => ({ file, path: [] }));
+  checkPartSize(phrases, reporter);
+  findings.push(...reporter.findings);
+  return { texts, phrases };
 }
 
 const sorted = (findings: readonly Finding[]): Finding[] =>

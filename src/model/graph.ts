@@ -1,5 +1,7 @@
 import { nodesOf } from './guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from './guide.js';
+import { detourOf } from './node-fields.js';
+import { NODE_KINDS } from './node-kinds.js';
 
 /** One arrow of the guide: an answer, or the way into a detour. */
 export interface Edge {
@@ -13,61 +15,58 @@ export interface Edge {
 /** The nodes of a guide and the arrows between them, whatever the conditions. */
 export class Graph {
   readonly nodes: ReadonlyMap<NodeId, GuideNode>;
-  readonly #edges = new Map<NodeId, readonly Edge[]>();
+  readonly #from = new Map<NodeId, readonly Edge[]>();
+  readonly #to = new Map<NodeId, Edge[]>();
 
   constructor(guide: Guide) {
     this.nodes = nodesOf(guide);
-    for (const [id, node] of this.nodes) this.#edges.set(id, edgesOf(node));
+    for (const [id, node] of this.nodes) {
+      const edges = edgesOf(node);
+      this.#from.set(id, edges);
+      for (const edge of edges) {
+        const arriving = this.#to.get(edge.to);
+        if (arriving) arriving.push(edge);
+        else this.#to.set(edge.to, [edge]);
+      }
+    }
   }
 
   edgesFrom(id: NodeId): readonly Edge[] {
-    return this.#edges.get(id) ?? [];
+    return this.#from.get(id) ?? [];
   }
 
-  /** All nodes that can be reached from `starts` over the edges that `allowed` lets through. */
-  reach(starts: Iterable<NodeId>, allowed: (edge: Edge) => boolean = () => true): Set<NodeId> {
+  edgesTo(id: NodeId): readonly Edge[] {
+    return this.#to.get(id) ?? [];
+  }
+
+  /** All nodes that can be reached from `starts`, these included. */
+  reach(starts: Iterable<NodeId>): Set<NodeId> {
     const reached = new Set(starts);
-    for (const id of reached) {
-      for (const edge of this.edgesFrom(id)) if (allowed(edge)) reached.add(edge.to);
-    }
+    for (const id of reached) for (const { to } of this.edgesFrom(id)) reached.add(to);
     return reached;
   }
 
-  /** The shortest way from `from` to `to` over the allowed edges, both included; none if there is no way. */
-  way(from: NodeId, to: NodeId, allowed: (edge: Edge) => boolean): NodeId[] | undefined {
-    const cameFrom = new Map<NodeId, NodeId>();
-    const queue = [from];
-    for (const id of queue) {
-      for (const edge of this.edgesFrom(id)) {
-        if (!allowed(edge) || cameFrom.has(edge.to)) continue;
-        cameFrom.set(edge.to, id);
-        if (edge.to === to) return unwind(cameFrom, from, to);
-        queue.push(edge.to);
-      }
-    }
-    return undefined;
+  /** All nodes from which one of `goals` can be reached, these included. */
+  leadingTo(goals: Iterable<NodeId>): Set<NodeId> {
+    const leading = new Set(goals);
+    for (const id of leading) for (const { from } of this.edgesTo(id)) leading.add(from);
+    return leading;
   }
-}
-
-function unwind(cameFrom: ReadonlyMap<NodeId, NodeId>, from: NodeId, to: NodeId): NodeId[] {
-  const way = [to];
-  let at = cameFrom.get(to);
-  while (at !== undefined && at !== from) {
-    way.unshift(at);
-    at = cameFrom.get(at);
-  }
-  return [from, ...way];
 }
 
 function edgesOf(node: GuideNode): readonly Edge[] {
+  const { isUnbounded } = NODE_KINDS[node.kind];
   const edges = node.answers.flatMap((answer) =>
-    targetsOf(answer).map((to): Edge => {
-      const bounded = node.kind === 'remedy' && answer.id !== 'failed';
-      return { from: node.id, to, answer: answer.id, bounded };
-    }),
+    targetsOf(answer).map((to): Edge => ({
+      from: node.id,
+      to,
+      answer: answer.id,
+      bounded: !isUnbounded(answer.id),
+    })),
   );
-  if (node.kind !== 'remedy' || node.detour === undefined) return edges;
-  return [...edges, { from: node.id, to: node.detour, answer: 'detour', bounded: true }];
+  const detour = detourOf(node);
+  if (detour === undefined) return edges;
+  return [...edges, { from: node.id, to: detour, answer: 'detour', bounded: true }];
 }
 
 const targetsOf = (answer: Answer): NodeId[] => [

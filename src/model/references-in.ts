@@ -1,4 +1,12 @@
-import { partsOf, type Block, type Line } from './rich-text.js';
+import { byKind, type ByKind } from './by-kind.js';
+import {
+  partsOf,
+  piecesOf,
+  type Block,
+  type BlockPart,
+  type Line,
+  type Piece,
+} from './rich-text.js';
 
 /** What a text refers to, which every translation of it must refer to as well. */
 export interface References {
@@ -9,34 +17,30 @@ export interface References {
 }
 
 const NONE: References = { placeholders: [], links: [] };
+const placeholder = (name: string): References => ({ ...NONE, placeholders: [name] });
+const link = (to: string): References => ({ ...NONE, links: [to] });
 
-export function referencesInLine(line: Line): References {
-  if (typeof line === 'string') return NONE;
-  return merge(
-    line.map((part) => {
-      if (typeof part === 'string' || part.kind === 'code') return NONE;
-      if (part.kind === 'emphasis') return referencesInLine(part.text);
-      if (part.kind === 'link')
-        return merge([{ ...NONE, links: [part.to] }, referencesInLine(part.text)]);
-      const name = part.kind === 'fact' ? part.fact : part.contact;
-      return { ...NONE, placeholders: [`{${name}}`] };
-    }),
+const OF_PIECE: ByKind<Piece, References> = {
+  emphasis: ({ text }) => referencesInLine(text),
+  code: () => NONE,
+  link: ({ to, text }) => merge([link(to), referencesInLine(text)]),
+  fact: ({ fact }) => placeholder(`{${fact}}`),
+  contact: ({ contact }) => placeholder(`{${contact}}`),
+};
+
+const OF_PART: ByKind<BlockPart, References> = {
+  line: ({ line }) => referencesInLine(line),
+  target: ({ to }) => link(to),
+  contact: ({ contact }) => placeholder(`contact: ${contact}`),
+};
+
+export const referencesInLine = (line: Line): References =>
+  merge(
+    piecesOf(line).map((piece) => (typeof piece === 'string' ? NONE : byKind(OF_PIECE, piece))),
   );
-}
 
-export function referencesInBody(blocks: readonly Block[]): References {
-  return merge(blocks.map(referencesInBlock));
-}
-
-function referencesInBlock(block: Block): References {
-  return merge(
-    partsOf(block).map((part) => {
-      if (part.kind === 'line') return referencesInLine(part.line);
-      if (part.kind === 'target') return { ...NONE, links: [part.to] };
-      return { ...NONE, placeholders: [`contact: ${part.contact}`] };
-    }),
-  );
-}
+export const referencesInBody = (blocks: readonly Block[]): References =>
+  merge(blocks.flatMap(partsOf).map((part) => byKind(OF_PART, part)));
 
 function merge(parts: readonly References[]): References {
   return {

@@ -1,13 +1,10 @@
-import { factsRead, holds } from '../model/condition.js';
-import type { FactId } from '../model/fact.js';
+import { byKind, type ByKind } from '../model/by-kind.js';
+import type { FactId, Facts } from '../model/fact.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Answer, Branch, Guide, GuideNode, NodeId, Route } from '../model/guide.js';
-
-/**
- * What is known of the facts on one way through the guide. A fact that is not in it has not been looked at yet, so the
- * page may or may not have given it; `null` says that it has no value.
- */
-type Knowledge = Readonly<Record<FactId, string | null>>;
+import { askedBy, detourOf } from '../model/node-fields.js';
+import { branchTaken, decide, factsReadBy, valuesIn, type Knowledge } from './knowledge.js';
+import { relevantFacts } from './relevant-facts.js';
 
 interface Place {
   readonly node: NodeId;
@@ -22,7 +19,7 @@ interface Place {
 export interface Stuck {
   readonly node: NodeId;
   readonly answer: string;
-  readonly facts: Readonly<Record<FactId, string>>;
+  readonly facts: Facts;
 }
 
 export interface Exploration {
@@ -35,7 +32,8 @@ export interface Exploration {
 
 /**
  * Visits every combination of node and facts that any visitor on any page can reach. Facts are decided only when
- * something reads them, which covers every preset of the page without trying each.
+ * something reads them, which covers every preset of the page without trying each, and forgotten where nothing reads
+ * them any more.
  */
 export function explore(guide: Guide): Exploration {
   return new Explorer(guide).run();
@@ -44,6 +42,8 @@ export function explore(guide: Guide): Exploration {
 class Explorer {
   readonly #guide: Guide;
   readonly #nodes: ReadonlyMap<NodeId, GuideNode>;
+  readonly #relevant: ReadonlyMap<NodeId, ReadonlySet<FactId>>;
+  readonly #read = new Map<Route, ReadonlySet<FactId>>();
   readonly #seen = new Set<string>();
   readonly #queue: Place[] = [];
   readonly #reached = new Set<NodeId>();
@@ -54,13 +54,15 @@ class Explorer {
   constructor(guide: Guide) {
     this.#guide = guide;
     this.#nodes = nodesOf(guide);
+    this.#relevant = relevantFacts(guide);
   }
 
   run(): Exploration {
-    for (const { start } of this.#guide.problems) {
-      this.#visit({ node: start, facts: {}, returns: [], returned: false });
+    for (const { start } of this.#guide.problems) this.#visit(start, {}, []);
+    for (const place of this.#queue) {
+      const node = this.#nodes.get(place.node);
+      if (node) byKind(this.#leave, node, place);
     }
-    for (const place of this.#queue) this.#leave(place);
     return {
       reached: this.#reached,
       taken: this.#taken,
@@ -69,82 +71,69 @@ class Explorer {
     };
   }
 
-  #visit(place: Place): void {
-    const known = Object.entries(place.facts).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([place.node, known, place.returns, place.returned]);
+  #visit(node: NodeId, knowledge: Knowledge, returns: readonly NodeId[], returned = false): void {
+    const relevant = [node, ...returns].map((id) => this.#relevant.get(id));
+    const known = Object.entries(knowledge)
+      .filter(([fact]) => relevant.some((facts) => facts?.has(fact)))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([node, known, returns, returned]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#reached.add(place.node);
-    this.#queue.push(place);
+    this.#reached.add(node);
+    this.#queue.push({ node, facts: Object.fromEntries(known), returns, returned });
   }
 
-  #leave(place: Place): void {
-    const node = this.#nodes.get(place.node);
-    if (node === undefined) return;
-    switch (node.kind) {
-      case 'question': {
-        const known = node.asks === undefined ? undefined : place.facts[node.asks];
-        for (const answer of node.answers) {
-          const passedOver = known !== undefined && known !== null;
-          if (passedOver && answer.learn[node.asks ?? ''] !== known) continue;
-          this.#follow(place, answer);
-          if (passedOver) break;
-        }
-        break;
-      }
-      case 'remedy':
-        for (const answer of node.answers) this.#follow(place, answer);
-        if (node.detour !== undefined && !place.returned && !place.returns.includes(node.id)) {
-          const returns = [...place.returns, node.id];
-          this.#visit({ node: node.detour, facts: place.facts, returns, returned: false });
-        }
-        break;
-      case 'resolution':
-      case 'escalation': {
-        for (const answer of node.answers) this.#follow(place, answer);
-        const back = place.returns.at(-1);
-        if (back === undefined) break;
-        const returns = place.returns.slice(0, -1);
-        this.#visit({ node: back, facts: place.facts, returns, returned: true });
-      }
-    }
+  readonly #leave: ByKind<GuideNode, void, [Place]> = {
+    question: (node, place) => this.#leaveQuestion(node, place),
+    remedy: (node, place) => {
+      this.#followAll(node, place);
+      this.#takeDetour(node, place);
+    },
+    resolution: (node, place) => this.#leaveEnd(node, place),
+    escalation: (node, place) => this.#leaveEnd(node, place),
+  };
+
+  /** A question whose fact is known is passed over, on the answer that has its value. */
+  #leaveQuestion(node: GuideNode, place: Place): void {
+    const asked = askedBy(node) ?? '';
+    const known = place.facts[asked] ?? undefined;
+    if (known === undefined) return this.#followAll(node, place);
+    const answer = node.answers.find(({ learn }) => learn[asked] === known);
+    if (answer) this.#follow(place, answer);
   }
 
-  #follow(place: Place, answer: Answer): void {
-    const facts = { ...place.facts, ...answer.learn };
-    for (const decided of this.#decide(facts, answer.route)) {
-      const branch = answer.route.find(
-        ({ when }) => when === undefined || holds(when, known(decided), this.#guide.conditions),
-      );
-      if (branch === undefined) {
-        if (this.#stuck.has(answer.route)) continue;
-        const stuck = { node: place.node, answer: answer.id, facts: known(decided) };
-        this.#stuck.set(answer.route, stuck);
-      } else {
+  #leaveEnd(node: GuideNode, place: Place): void {
+    this.#followAll(node, place);
+    const back = place.returns.at(-1);
+    if (back !== undefined) this.#visit(back, place.facts, place.returns.slice(0, -1), true);
+  }
+
+  #takeDetour(node: GuideNode, { facts, returns, returned }: Place): void {
+    const detour = detourOf(node);
+    if (detour === undefined || returned || returns.includes(node.id)) return;
+    this.#visit(detour, facts, [...returns, node.id]);
+  }
+
+  #followAll({ answers }: GuideNode, place: Place): void {
+    for (const answer of answers) this.#follow(place, answer);
+  }
+
+  #follow(place: Place, { id, learn, route }: Answer): void {
+    for (const decided of decide({ ...place.facts, ...learn }, this.#readBy(route), this.#guide)) {
+      const facts = valuesIn(decided);
+      const branch = branchTaken(route, facts, this.#guide);
+      if (branch !== undefined) {
         this.#taken.add(branch);
-        this.#visit({ node: branch.to, facts: decided, returns: place.returns, returned: false });
+        this.#visit(branch.to, decided, place.returns);
+      } else if (!this.#stuck.has(route)) {
+        this.#stuck.set(route, { node: place.node, answer: id, facts });
       }
     }
   }
 
-  /** All ways in which the facts that `route` reads may stand, where they have not been looked at yet. */
-  #decide(facts: Knowledge, route: Route): Knowledge[] {
-    const read = new Set(
-      route.flatMap(({ when }) =>
-        when === undefined ? [] : factsRead(when, this.#guide.conditions),
-      ),
-    );
-    let ways: Knowledge[] = [facts];
-    for (const fact of read) {
-      if (fact in facts) continue;
-      const values = [null, ...(this.#guide.facts[fact]?.values ?? [])];
-      ways = ways.flatMap((way) => values.map((value) => ({ ...way, [fact]: value })));
-    }
-    return ways;
+  #readBy(route: Route): ReadonlySet<FactId> {
+    let read = this.#read.get(route);
+    if (!read) this.#read.set(route, (read = factsReadBy(route, this.#guide)));
+    return read;
   }
 }
-
-const known = (facts: Knowledge): Record<FactId, string> =>
-  Object.fromEntries(
-    Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== null),
-  );

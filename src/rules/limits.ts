@@ -1,39 +1,54 @@
-import type { Guide } from '../model/guide.js';
-import type { FindingList } from './finding-list.js';
+/**
+ * How much a guide may hold, so that a cheap phone opens it and checking it takes a time that nobody minds. The same
+ * numbers hold for what an author writes and for what comes from outside.
+ */
 
-/** Beyond these the statechart would take a cheap phone’s memory, or its time. */
-const MOST = {
-  nodes: 2000,
-  branches: 4000,
+/** Of a whole guide. */
+export const MOST_OF_A_GUIDE = {
+  locales: 50,
+  conditions: 1000,
+  facts: 200,
   /** What gives one away is looked for with each. */
   'values of sensitive facts': 50,
-  detours: 50,
-  facts: 200,
+  problems: 100,
+  nodes: 10_000,
+  branches: 20_000,
+  detours: 100,
   contacts: 200,
   sources: 1000,
 } as const;
 
-/** Finds what there is too much of in a compiled structure; a look at the size before anything that takes time. */
-export function checkLimits(
-  { problems, facts, contacts, sources }: Guide,
-  list: FindingList,
-): void {
-  const nodes = problems.flatMap((problem) => problem.nodes);
-  const routes = nodes.flatMap((node) => node.answers.map(({ route }) => route));
-  const counts: Readonly<Record<keyof typeof MOST, number>> = {
-    nodes: nodes.length,
-    branches: routes.reduce((sum, { length }) => sum + length, 0),
-    'values of sensitive facts': Object.values(facts)
-      .filter(({ sensitive }) => sensitive)
-      .reduce((sum, { values }) => sum + values.length, 0),
-    detours: nodes.filter((node) => 'detour' in node).length,
-    facts: Object.keys(facts).length,
-    contacts: Object.keys(contacts).length,
-    sources: Object.keys(sources).length,
-  };
-  for (const what of Object.keys(MOST) as (keyof typeof MOST)[]) {
-    if (counts[what] <= MOST[what]) continue;
-    const message = `The guide has ${counts[what]} ${what}; it may have ${MOST[what]}`;
-    list.add('too-large', [], message, 'Make two guides of it');
-  }
-}
+/** Of one thing in it. */
+export const MOST = {
+  'letters of a name': 100,
+  'values of a fact': 100,
+  /** One inside the other, through the names of conditions too. */
+  'levels of a condition': 60,
+  'answers of a node': 100,
+  'branches of a route': 100,
+  'sources of one place': 100,
+  'channels of a contact': 20,
+  'letters of a text': 10_000,
+  /** A line may hold many placeholders, each of which shows the words for a fact. */
+  'letters of the words for a fact': 1000,
+  'pieces of a line': 200,
+  'lines of a list': 100,
+  'blocks of a body': 100,
+  'letters of a phrase': 500,
+} as const;
+
+/**
+ * Of one part of a compiled guide: the structure, the words of one locale, or the phrases. Each is held against the same
+ * bounds when it is built and when it is read from outside.
+ */
+export const MOST_OF_A_PART = {
+  /** Of all lists and groups together. */
+  values: 1_000_000,
+  /** Of all names and texts together. */
+  letters: 10_000_000,
+  /** Lists and groups inside each other. */
+  levels: 60,
+} as const;
+
+/** Of the JSON of a file: the letters of a part, and room for quotes, brackets and whatever else stands between them. */
+export const MOST_LETTERS_OF_A_FILE = 2 * MOST_OF_A_PART.letters;

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
+import type { ChannelKind } from '../model/contact.js';
+import type { FactKind } from '../model/fact.js';
 
-/** The small shapes that authored files and compiled guides have in common. */
+/** The small shapes that authored files and compiled guides have in common. How much there may be is a matter of limits. */
 
 export const id = (what: string) =>
   v.pipe(
     v.string(),
     v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} is written in small letters, digits and hyphens`),
   );
+
+/** Values of facts, by fact. */
+export const factValues = v.record(id('A fact'), id('A value'));
 
 export const date = v.pipe(
   v.string(),
@@ -26,6 +31,17 @@ export const locale = v.pipe(
     'A locale is a BCP 47 tag such as en, ur or zh-Hans',
   ),
 );
+
+/** A list with as many items as there must be. */
+export const atLeast = <T extends v.GenericSchema>(least: number, item: T, message: string) =>
+  v.pipe(v.array(item), v.minLength(least, message));
+
+export const factValueIds = atLeast(2, id('A value'), 'A fact has at least two values');
+
+/** What a fact of each kind has besides its kind, and whether it is sensitive. */
+export const FACT_FIELDS = {
+  choice: { values: factValueIds },
+} satisfies Record<FactKind, v.ObjectEntries>;
 
 /** The longest wait, and the most tries, that a remedy may ask for. */
 export const LONGEST_WAIT_DAYS = 7;
@@ -47,11 +63,21 @@ const from = v.optional(
 );
 
 /** The ways to reach a contact. Whether a `url` may be led to is another question. */
-export const call = v.strictObject({ kind: v.literal('call'), number, from });
-export const sms = v.strictObject({ kind: v.literal('sms'), number, from });
-export const whatsapp = v.strictObject({ kind: v.literal('whatsapp'), number });
-export const email = v.strictObject({
-  kind: v.literal('email'),
-  address: v.pipe(v.string(), v.email('Not an e-mail address')),
-});
-export const web = v.strictObject({ kind: v.literal('web'), url: v.string() });
+const CHANNELS = {
+  call: v.strictObject({ kind: v.literal('call'), number, from }),
+  sms: v.strictObject({ kind: v.literal('sms'), number, from }),
+  whatsapp: v.strictObject({ kind: v.literal('whatsapp'), number }),
+  email: v.strictObject({
+    kind: v.literal('email'),
+    address: v.pipe(v.string(), v.email('Not an e-mail address')),
+  }),
+  web: v.strictObject({ kind: v.literal('web'), url: v.string() }),
+} satisfies { [K in ChannelKind]: v.GenericSchema<unknown, { kind: K }> };
+
+const channel = v.variant(
+  'kind',
+  Object.values(CHANNELS),
+  `A channel’s kind is ${Object.keys(CHANNELS).join(', ')}`,
+);
+
+export const channels = atLeast(1, channel, 'A contact has at least one channel');

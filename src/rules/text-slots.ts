@@ -1,59 +1,69 @@
-import type { Guide, GuideNode } from '../model/guide.js';
-import { pathOf } from './reach.js';
 import type { DataPath } from '../model/data-path.js';
+import { valuesOf } from '../model/fact.js';
+import type { Guide, GuideNode } from '../model/guide.js';
+import { detourOf } from '../model/node-fields.js';
+import { NODE_KINDS } from '../model/node-kinds.js';
 
-/** A place in a text file where the structure of the guide has room for words. */
+/**
+ * What a text is: a `line` of any kind; a `label`, inside a button, with nothing to tap; a `name` of a fact or value, which
+ * stands where a placeholder is; a `body` of blocks; or `phrases`, which are not shown.
+ */
+export type SlotKind = 'line' | 'label' | 'name' | 'body' | 'phrases';
+
+/** A place in the words of a guide where its structure has room for a text. */
 export interface TextSlot {
+  /** Where it stands in the compiled words of a locale; phrases stand beside them, at `phrases`. */
   readonly path: DataPath;
-  /** A `label` is inside a button, so it holds no link and no number to tap. `phrases` are not shown. */
-  readonly kind: 'line' | 'label' | 'body' | 'phrases';
-  /** Whether the source locale must have it. */
+  readonly kind: SlotKind;
   readonly required: boolean;
 }
 
-const REPLIES = ['worked', 'failed', 'could-not'] as const;
-
 /** Every text that a guide of this structure has, in the order of its structure. */
 export function textSlots(guide: Guide): TextSlot[] {
-  const line = (...path: string[]): TextSlot => ({ path, kind: 'line', required: true });
-  const label = (...path: string[]): TextSlot => ({ path, kind: 'label', required: true });
   return [
     line('title'),
     line('description'),
-    ...Object.entries(guide.facts).flatMap(([fact, { values }]) => [
-      label('facts', fact, 'label'),
-      label('facts', fact, 'unset'),
-      ...values.map((value) => label('facts', fact, 'values', value)),
+    ...Object.entries(guide.facts).flatMap(([id, fact]) => [
+      name('facts', id, 'label'),
+      name('facts', id, 'unset'),
+      ...valuesOf(fact).map((value) => name('facts', id, 'values', value)),
     ]),
     ...Object.keys(guide.contacts).map((contact) => label('contacts', contact)),
     ...guide.problems.flatMap((problem) => [
       label('problems', problem.id, 'title'),
       label('problems', problem.id, 'hint'),
-      { path: ['problems', problem.id, 'phrases'], kind: 'phrases', required: false } as const,
+      phrases(problem.id),
       ...problem.nodes.flatMap(nodeSlots),
     ]),
   ];
 }
 
+/** The answers of a node that have words, the way into its detour included. Replies have those of the interface else. */
+export function answersWithText(node: GuideNode): { id: string; required: boolean }[] {
+  const required = NODE_KINDS[node.kind].replies === undefined;
+  const answers = node.answers.map(({ id }) => ({ id, required }));
+  return detourOf(node) === undefined ? answers : [...answers, { id: 'detour', required: true }];
+}
+
 function nodeSlots(node: GuideNode): TextSlot[] {
-  const at = (...rest: string[]): DataPath => [...pathOf(node.id), ...rest];
-  const answer = (id: string, required: boolean): TextSlot[] => [
-    { path: at('answers', id, 'label'), kind: 'label', required },
-    { path: at('answers', id, 'summary'), kind: 'line', required },
-  ];
-  const common: TextSlot[] = [
-    { path: at('title'), kind: 'label', required: true },
-    { path: at('body'), kind: 'body', required: node.kind !== 'question' },
-    { path: at('phrases'), kind: 'phrases', required: false },
-  ];
-  if (node.kind === 'question') {
-    return [...common, ...node.answers.flatMap(({ id }) => answer(id, true))];
-  }
-  common.push({ path: at('summary'), kind: 'line', required: true });
-  if (node.kind !== 'remedy') return common;
+  const { needsBody } = NODE_KINDS[node.kind];
   return [
-    ...common,
-    ...REPLIES.flatMap((id) => answer(id, false)),
-    ...(node.detour === undefined ? [] : answer('detour', true)),
+    label('nodes', node.id, 'title'),
+    { path: ['nodes', node.id, 'body'], kind: 'body', required: needsBody },
+    phrases(node.id),
+    ...(needsBody ? [line('nodes', node.id, 'summary')] : []),
+    ...answersWithText(node).flatMap(({ id, required }): TextSlot[] => [
+      { path: ['nodes', node.id, 'answers', id, 'label'], kind: 'label', required },
+      { path: ['nodes', node.id, 'answers', id, 'summary'], kind: 'line', required },
+    ]),
   ];
 }
+
+const line = (...path: string[]): TextSlot => ({ path, kind: 'line', required: true });
+const label = (...path: string[]): TextSlot => ({ path, kind: 'label', required: true });
+const name = (...path: string[]): TextSlot => ({ path, kind: 'name', required: true });
+const phrases = (point: string): TextSlot => ({
+  path: ['phrases', point],
+  kind: 'phrases',
+  required: false,
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemas } from './json-schemas.js';
 
-/** Writes the JSON Schema of each kind of authored file, from the one schema in the code. */
+/** Writes the JSON Schema of each kind of file, authored and compiled, from the one schema in the code. */
 const folder = fileURLToPath(new URL('../content/schema', import.meta.url));
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of jsonSchemas()) writeFileSync(join(folder, name), content);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkGuideStructure, checkGuideText } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide, checkCompiledText } from '../../src/compiled/check-compiled.js';
 import { loadFixture, writeFolder } from '../content/support.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 
@@ -33,11 +33,11 @@ describe('rahnuma build', () => {
     expect(readdirSync(out).sort()).toEqual(names.sort());
     for (const name of names) expect(stdout).toContain(name);
     const { guide, texts } = readSimGuide();
-    const whole = read('sim-registration-pk.json') as { guide: unknown };
-    const checked = checkGuideStructure(whole.guide, 'sim-registration-pk.json').data;
+    const whole = read('sim-registration-pk.json');
+    const checked = checkCompiledGuide(whole, 'sim-registration-pk.json').data?.guide;
     expect(checked).toEqual(guide);
     if (!checked) return;
-    const urdu = checkGuideText(read('sim-registration-pk.ur.json'), checked, 'ur', 'ur.json');
+    const urdu = checkCompiledText(read('sim-registration-pk.ur.json'), checked, 'ur', 'ur.json');
     expect(urdu.findings).toEqual([]);
     expect(urdu.data).toEqual(texts.get('ur'));
   });

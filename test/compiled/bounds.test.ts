@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkGuideStructure } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide } from '../../src/compiled/check-compiled.js';
+import { HEADER } from '../../src/compiled/format.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
 import { answer } from '../../src/engine/steps.js';
@@ -21,7 +22,9 @@ function longest(): Guide {
     version: '00000000',
     sourceLocale: 'en',
     locales: ['en'],
-    facts: { f: { values: ['a', 'b'], sensitive: false } },
+    languageNames: { en: 'English' },
+    conditions: {},
+    facts: { f: { kind: 'choice', values: ['a', 'b'], sensitive: false } },
     problems: [{ id: 'p', start: 'p/n0', nodes: [...questions, end] }],
     contacts: {},
     sources: {},
@@ -29,7 +32,8 @@ function longest(): Guide {
 }
 
 test('the longest way that a guide may have passes, and is walked at once and step by step', () => {
-  const { data: guide, findings } = checkGuideStructure(longest(), 'x');
+  const { data, findings } = checkCompiledGuide({ ...HEADER, guide: longest() }, 'x');
+  const guide = data?.guide;
   if (!guide) throw new Error(JSON.stringify(findings));
 
   const known = answer(replay(guide, [], { f: 'a' }), 'p', 0);

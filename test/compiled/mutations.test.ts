@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkGuideData } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide } from '../../src/compiled/check-compiled.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
 import { answer } from '../../src/engine/steps.js';
@@ -39,7 +39,7 @@ const ODD: readonly unknown[] = [
   {},
   [[]],
   [null],
-  { em: [] },
+  { kind: 'emphasis', text: [] },
   { not: { known: 'operator' } },
 ];
 
@@ -145,7 +145,7 @@ test('a guide changed at random is refused, or can be walked and read', () => {
     const random = seeded(seed);
     const data = JSON.parse(whole) as Loose;
     const what = `seed ${seed}: ${mutate(data, random)}`;
-    const { data: checked, findings } = checkGuideData(data, 'x');
+    const { data: checked, findings } = checkCompiledGuide(data, 'x');
     if (!checked) {
       expect(findings.length, what).toBeGreaterThan(0);
       continue;

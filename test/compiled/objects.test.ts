@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
-  checkGuideData,
-  checkGuideStructure,
-  checkGuideText,
-  checkPhrases,
+  checkCompiledGuide,
+  checkCompiledPhrases,
+  checkCompiledText,
 } from '../../src/compiled/check-compiled.js';
+import { HEADER } from '../../src/compiled/format.js';
 import { isReservedName } from '../../src/rules/reserved-name.js';
 import { compiled } from './broken/compiled.js';
 import { base, check, guideOf } from '../content/support.js';
 
 const GUIDE = guideOf(base);
+const PART = { ...HEADER, version: GUIDE.version };
 
 const round: Record<string, unknown> = {};
 round.self = round;
@@ -60,19 +61,23 @@ describe.each(ODD)('instead of data, %s', (_what, odd) => {
   test.each<
     [part: string, check: (data: unknown) => { data?: unknown; findings: readonly unknown[] }]
   >([
-    ['a whole guide', (data) => checkGuideData(data, 'x')],
-    ['the structure in a whole guide', (data) => checkGuideData({ guide: data }, 'x')],
+    ['a whole guide', (data) => checkCompiledGuide(data, 'x')],
+    [
+      'the structure in a whole guide',
+      (data) => checkCompiledGuide({ ...HEADER, guide: data }, 'x'),
+    ],
     [
       'the words in a whole guide',
-      (data) => checkGuideData({ guide: GUIDE, texts: { en: data ?? null } }, 'x'),
+      (data) => checkCompiledGuide({ ...HEADER, guide: GUIDE, texts: { en: data ?? null } }, 'x'),
     ],
     [
       'all words in a whole guide',
-      (data) => checkGuideData({ guide: GUIDE, texts: data ?? null }, 'x'),
+      (data) => checkCompiledGuide({ ...HEADER, guide: GUIDE, texts: data ?? null }, 'x'),
     ],
-    ['a structure', (data) => checkGuideStructure(data, 'x')],
-    ['words', (data) => checkGuideText(data, GUIDE, 'en', 'x')],
-    ['phrases', (data) => checkPhrases(data, GUIDE, 'x')],
+    ['a file of words', (data) => checkCompiledText(data, GUIDE, 'en', 'x')],
+    ['words', (data) => checkCompiledText({ ...PART, text: data }, GUIDE, 'en', 'x')],
+    ['a file of phrases', (data) => checkCompiledPhrases(data, GUIDE, 'x')],
+    ['phrases', (data) => checkCompiledPhrases({ ...PART, phrases: data }, GUIDE, 'x')],
   ])('is refused as %s', (_part, checkPart) => {
     const { data, findings } = checkPart(odd);
     expect(data).toBeUndefined();
@@ -87,12 +92,12 @@ test('a field that changes each time that it is read is read once', () => {
     enumerable: true,
     get: () => (reads.push('id') === 1 ? 'first' : '#'),
   });
-  expect(checkGuideStructure(changing, 'x').data?.id).toBe('first');
+  expect(checkCompiledGuide({ ...HEADER, guide: changing }, 'x').data?.guide.id).toBe('first');
 });
 
 test('fields that are set to nothing are as good as left out', () => {
   const data = { ...compiled(check(base)), texts: undefined, phrases: undefined };
-  expect(checkGuideData(data, 'x').findings).toEqual([]);
+  expect(checkCompiledGuide(data, 'x').findings).toEqual([]);
 });
 
 test('no name that an object has from the start can be an id', () => {

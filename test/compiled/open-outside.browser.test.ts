@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { guides } from 'virtual:rahnuma/guides';
-import type { GuideData } from '../../src/model/loadable-guide.js';
+import { HEADER, type CompiledGuide } from '../../src/compiled/format.js';
 import type { RahnumaErrorEvent } from '../../src/ui/events/error.js';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import {
@@ -60,7 +60,7 @@ const failure = (element: RahnumaGuide) =>
     return found;
   });
 
-async function real(): Promise<GuideData> {
+async function real(): Promise<CompiledGuide> {
   const loadable = guides.get(SIM_GUIDE);
   if (!loadable) throw new Error('The real guide is built in');
   const [guide, en, ur] = await Promise.all([
@@ -68,7 +68,7 @@ async function real(): Promise<GuideData> {
     loadable.loadText('en'),
     loadable.loadText('ur'),
   ]);
-  return { guide, texts: { en, ur } };
+  return { ...HEADER, guide, texts: { en, ur } };
 }
 
 describe('a guide at an address', () => {
@@ -83,9 +83,10 @@ describe('a guide at an address', () => {
 
   test('is shown, with a file for each language, of which only those needed are asked for', async () => {
     const { guide, texts } = await real();
-    serve('mine.json', { guide });
-    serve('mine.en.json', texts.en);
-    serve('mine.ur.json', texts.ur);
+    const { version } = guide;
+    serve('mine.json', { ...HEADER, guide });
+    serve('mine.en.json', { ...HEADER, version, text: texts?.en });
+    serve('mine.ur.json', { ...HEADER, version, text: texts?.ur });
     const element = await mountSrc({ lang: 'ur' });
     await shown(element);
     expect(titleOf(element).textContent).toMatch(/\p{Script=Arabic}/u);
@@ -121,7 +122,8 @@ describe('a guide at an address', () => {
 
   test.each([
     ['is no JSON', '<html>Sign in</html>', 'is no JSON'],
-    ['is no guide', { guide: 7 }, 'mine.json: guide:'],
+    ['is no guide', { ...HEADER, guide: 7 }, 'mine.json: guide:'],
+    ['is of another format', { guide: 7 }, 'Use “rahnuma build”'],
     ['is endless', ' '.repeat(4_100_000), 'longer than a guide can be'],
   ])('that %s is refused, without a retry', async (_, data, message) => {
     serve('mine.json', data);
@@ -203,7 +205,7 @@ describe('a guide as an object', () => {
     element.lang = 'en';
     element.addEventListener('rahnuma-error', (event) => errors.push(event));
     errors.length = 0;
-    element.guideData = broken as unknown as GuideData;
+    element.guideData = broken as unknown as CompiledGuide;
     document.body.append(element);
     const told = await failure(element);
     expect(told.textContent).toContain('register/nowhere');
@@ -217,9 +219,9 @@ describe('a guide as an object', () => {
   });
 
   test.each([
-    ['a script in a link', { link: { to: 'javascript:alert(1)', text: 'x' } }],
-    ['a link that fetches', { link: { to: 'data:text/html,x', text: 'x' } }],
-    ['a block that is none', { html: '<img src=x onerror=alert(1)>' }],
+    ['a script in a link', { kind: 'link', to: 'javascript:alert(1)', text: 'x' }],
+    ['a link that fetches', { kind: 'link', to: 'data:text/html,x', text: 'x' }],
+    ['a block that is none', { kind: 'html', html: '<img src=x onerror=alert(1)>' }],
   ])('with %s is refused', async (_, block) => {
     const data = structuredClone(await real()) as unknown as {
       texts: { en: { nodes: Record<string, { body: unknown[] }> } };
@@ -227,7 +229,7 @@ describe('a guide as an object', () => {
     data.texts.en.nodes['no-code/device']?.body.push(block);
     const element = document.createElement('rahnuma-guide');
     element.lang = 'en';
-    element.guideData = data as unknown as GuideData;
+    element.guideData = data as unknown as CompiledGuide;
     document.body.append(element);
     expect((await failure(element)).textContent).toContain('no-code/device');
     expect(nodeOf(element)).toBeNull();
@@ -241,7 +243,7 @@ describe('a guide as an object', () => {
     if (problem) problem.title = '<img src=x onerror="document.title=1"><style>*{}</style>';
     const element = document.createElement('rahnuma-guide');
     element.lang = 'en';
-    element.guideData = data as unknown as GuideData;
+    element.guideData = data as unknown as CompiledGuide;
     document.body.append(element);
     await shown(element);
     expect(nodeOf(element)?.shadowRoot?.textContent).toContain('<img src=x');

@@ -9,9 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { walkScenarios } from '../../src/content/build/walk-journeys.js';
 import { checkGuide, type CheckedGuide, type GuideFiles } from '../../src/content/check-guide.js';
-import { hasErrors } from '../../src/rules/format-findings.js';
 import { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Guide } from '../../src/model/guide.js';
@@ -70,13 +68,8 @@ const marks = (code: string, file: string, text: string): string[] =>
       ),
     );
 
-/** Checks a guide as the CLI does: the journeys are walked where nothing else is wrong. */
-export function check(files: GuideFiles): CheckedGuide {
-  const checked = checkGuide(files, readInterfaceTexts());
-  const { findings, guide, scenarios } = checked;
-  if (!guide || !scenarios || hasErrors(findings)) return checked;
-  return { ...checked, findings: [...findings, ...walkScenarios(guide, scenarios)] };
-}
+/** Checks a guide as the CLI does. */
+export const check = (files: GuideFiles): CheckedGuide => checkGuide(files, readInterfaceTexts());
 
 /** The base, or other files, with one text changed in one file; refuses a text that is not there. */
 export function edited(file: string, from: string, to: string, files = base): GuideFiles {

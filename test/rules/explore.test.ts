@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildGuide } from '../../src/content/build/build-guide.js';
 import { explore } from '../../src/rules/explore.js';
-import { guideFile } from '../../src/content/format/files.js';
+import { guideFile } from '../../src/content/format/guide-file.js';
 import type { Guide } from '../../src/model/guide.js';
 import { base, guideOf } from '../content/support.js';
 
@@ -64,7 +64,7 @@ describe('what the page may have given', () => {
     const facts = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [
         `f${at}`,
-        { values: ['a', 'b', 'c'], sensitive: false },
+        { kind: 'choice' as const, values: ['a', 'b', 'c'], sensitive: false },
       ]),
     );
     const { places } = explore({ ...small, facts: { ...small.facts, ...facts } });

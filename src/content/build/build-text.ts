@@ -1,9 +1,11 @@
-import type { Guide, GuideNode, NodeId } from '../../model/guide.js';
+import type { DataPath } from '../../model/data-path.js';
+import { valuesOf } from '../../model/fact.js';
+import type { Guide, GuideNode } from '../../model/guide.js';
 import type { InterfaceText } from '../../model/interface-text.js';
 import type { Block, Line } from '../../model/rich-text.js';
 import type { AnswerText, GuideText, Localized, NodeText } from '../../model/text.js';
-import { pathOf } from '../../rules/reach.js';
-import type { Words } from '../read/read-texts.js';
+import { answersWithText } from '../../rules/text-slots.js';
+import { keyOf, type Words } from '../read/words.js';
 
 /** All words of `guide` in `locale`; what is not translated comes from the source locale and says so. */
 export function buildText(
@@ -15,67 +17,55 @@ export function buildText(
   const own = words.get(locale);
   const source = words.get(guide.sourceLocale);
 
-  const find = <T extends Line | readonly Block[]>(path: readonly string[]) => {
-    const key = path.join('.');
+  const find = <T extends Line | readonly Block[]>(path: DataPath): Localized<T> | undefined => {
+    const key = keyOf(path);
     const text = own?.get(key) as T | undefined;
     if (text !== undefined) return text;
     const original = source?.get(key) as T | undefined;
     return original === undefined ? undefined : { locale: guide.sourceLocale, text: original };
   };
-  const line = (...path: string[]): Localized<Line> => find<Line>(path) ?? '';
+  const line = (...path: DataPath): Localized<Line> => find<Line>(path) ?? '';
 
-  const nodeText = (node: GuideNode): [NodeId, NodeText] => {
-    const path = pathOf(node.id).map(String);
-    const summary = find<Line>([...path, 'summary']);
-    return [
-      node.id,
-      {
-        title: line(...path, 'title'),
-        body: find<readonly Block[]>([...path, 'body']) ?? [],
-        ...(summary === undefined ? {} : { summary }),
-        answers: Object.fromEntries(
-          answerIds(node).flatMap((id): [string, AnswerText][] => {
-            const label = find<Line>([...path, 'answers', id, 'label']);
-            const told = find<Line>([...path, 'answers', id, 'summary']);
-            return label === undefined || told === undefined
-              ? []
-              : [[id, { label, summary: told }]];
-          }),
-        ),
-      },
-    ];
+  const answers = (node: GuideNode): [string, AnswerText][] =>
+    answersWithText(node).flatMap(({ id }) => {
+      const label = find<Line>(['nodes', node.id, 'answers', id, 'label']);
+      const summary = find<Line>(['nodes', node.id, 'answers', id, 'summary']);
+      return label === undefined || summary === undefined ? [] : [[id, { label, summary }]];
+    });
+  const nodeText = (node: GuideNode): NodeText => {
+    const summary = find<Line>(['nodes', node.id, 'summary']);
+    return {
+      title: line('nodes', node.id, 'title'),
+      body: find<readonly Block[]>(['nodes', node.id, 'body']) ?? [],
+      ...(summary === undefined ? {} : { summary }),
+      answers: Object.fromEntries(answers(node)),
+    };
   };
 
   return {
     locale,
     title: line('title'),
     description: line('description'),
-    facts: fromKeys(Object.keys(guide.facts), (fact) => ({
-      label: line('facts', fact, 'label'),
-      unset: line('facts', fact, 'unset'),
-      values: fromKeys(guide.facts[fact]?.values ?? [], (value) =>
-        line('facts', fact, 'values', value),
-      ),
-    })),
-    contacts: fromKeys(Object.keys(guide.contacts), (contact) => line('contacts', contact)),
-    problems: fromKeys(
-      guide.problems.map((problem) => problem.id),
-      (problem) => ({
-        title: line('problems', problem, 'title'),
-        hint: line('problems', problem, 'hint'),
-      }),
+    facts: fromEntries(Object.entries(guide.facts), ([id, fact]) => [
+      id,
+      {
+        label: line('facts', id, 'label'),
+        unset: line('facts', id, 'unset'),
+        values: fromEntries(valuesOf(fact), (value) => [value, line('facts', id, 'values', value)]),
+      },
+    ]),
+    contacts: fromEntries(Object.keys(guide.contacts), (id) => [id, line('contacts', id)]),
+    problems: fromEntries(guide.problems, ({ id }) => [
+      id,
+      { title: line('problems', id, 'title'), hint: line('problems', id, 'hint') },
+    ]),
+    nodes: fromEntries(
+      guide.problems.flatMap(({ nodes }) => nodes),
+      (node) => [node.id, nodeText(node)],
     ),
-    nodes: Object.fromEntries(guide.problems.flatMap((problem) => problem.nodes.map(nodeText))),
     interface: interfaceText,
   };
 }
 
-function answerIds(node: GuideNode): string[] {
-  return [
-    ...node.answers.map((answer) => answer.id),
-    ...(node.kind === 'remedy' ? ['detour'] : []),
-  ];
-}
-
-const fromKeys = <T>(keys: readonly string[], make: (key: string) => T): Record<string, T> =>
-  Object.fromEntries(keys.map((key) => [key, make(key)]));
+const fromEntries = <T, U>(all: readonly T[], entry: (one: T) => [string, U]): Record<string, U> =>
+  Object.fromEntries(all.map(entry));

@@ -1,13 +1,13 @@
 import type { Checked } from '../read/authored.js';
 import { nodeId } from '../../model/guide-nodes.js';
-import type { ScenariosFile } from '../format/files.js';
+import type { ScenariosFile } from '../format/scenarios-file.js';
 import { replay } from '../../engine/replay.js';
 import { answer } from '../../engine/steps.js';
 import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 
 /** Walks each named journey on the statechart and reports the first place where it does not hold. */
-export function walkScenarios(guide: Guide, { file, data }: Checked<ScenariosFile>): Finding[] {
+export function walkJourneys(guide: Guide, { file, data }: Checked<ScenariosFile>): Finding[] {
   return data.flatMap((scenario, index) => {
     const broken = (path: readonly (string | number)[], message: string) =>
       file.finding(

@@ -1,4 +1,8 @@
-import type { ContactsFile, GuideFile, SourcesFile } from '../format/files.js';
+import type { ContactsFile } from '../format/contacts-file.js';
+import type { GuideFile } from '../format/guide-file.js';
+import type { ScenariosFile } from '../format/scenarios-file.js';
+import type { SourcesFile } from '../format/sources-file.js';
+import type { TextFile } from '../format/text-file.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** A file that has its shape, with the places of its data. */
@@ -12,4 +16,13 @@ export interface Authored {
   readonly guide: Checked<GuideFile>;
   readonly contacts: Checked<ContactsFile>;
   readonly sources: Checked<SourcesFile>;
+}
+
+/** What could be read of a guide's folder. */
+export interface ReadFiles {
+  /** Absent where one of its files is not there, or has not its shape. */
+  readonly structure?: Authored;
+  readonly scenarios?: Checked<ScenariosFile>;
+  /** By locale; those that have their shape. */
+  readonly texts: ReadonlyMap<string, Checked<TextFile>>;
 }

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import type { Finding } from '../../model/finding.js';
 import { fieldsAt } from './fields-at.js';
-import { didYouMean } from '../../rules/suggest.js';
+import {
+  hasOwnMessage,
+  inPlainWords,
+  isMissingField,
+  isUnknownField,
+  pathOf,
+  type Issue,
+} from '../../rules/shape-issue.js';
+import { didYouMean } from '../report/suggest.js';
 import type { DataPath } from '../../model/data-path.js';
 import type { YamlFile } from './yaml-file.js';
 
-type Issue = v.BaseIssue<unknown>;
+/** More are of no use to an author, who mends the first and checks again. */
+const MOST_FINDINGS = 500;
 
 /** Holds a file's data against its schema: the typed data, or every finding about its shape. */
 export function checkShape<T extends v.GenericSchema>(
@@ -19,7 +28,9 @@ export function checkShape<T extends v.GenericSchema>(
   if (result.success) return { data: result.output, findings: [] };
   return {
     data: undefined,
-    findings: result.issues.map((issue) => describe(file, schema, innermost(issue))),
+    findings: result.issues
+      .slice(0, MOST_FINDINGS)
+      .map((issue) => describe(file, schema, innermost(issue))),
   };
 }
 
@@ -30,7 +41,7 @@ interface Located {
 
 /** Of the ways in which a union was missed, the one that went furthest is what the author meant. */
 function innermost(issue: Issue, before: DataPath = []): Located {
-  const path = [...before, ...keysOf(issue)];
+  const path = [...before, ...pathOf(issue)];
   if (issue.type !== 'union') return { issue, path };
   const inner = (issue.issues ?? []).map((each) => innermost(each, path));
   const depth = Math.max(0, ...inner.map((each) => each.path.length));
@@ -40,12 +51,9 @@ function innermost(issue: Issue, before: DataPath = []): Located {
   return agree ? first : { issue, path };
 }
 
-export const keysOf = (issue: Issue): DataPath =>
-  (issue.path ?? []).map((item) => item.key as string | number);
-
 function describe(file: YamlFile, schema: v.GenericSchema, { issue, path }: Located): Finding {
   const name = String(path.at(-1));
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownField(issue)) {
     return file.finding(
       'unknown-field',
       path,
@@ -53,7 +61,7 @@ function describe(file: YamlFile, schema: v.GenericSchema, { issue, path }: Loca
       didYouMean(name, fieldsAt(schema, file.data, path.slice(0, -1))),
     );
   }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+  if (isMissingField(issue)) {
     return file.finding(
       'missing-field',
       path,
@@ -62,14 +70,14 @@ function describe(file: YamlFile, schema: v.GenericSchema, { issue, path }: Loca
     );
   }
   if (hasOwnMessage(issue)) {
-    const message = `${issue.message}; here stands ${named(issue.received)}`;
+    const message = `${issue.message}; here stands ${inPlainWords(issue.received)}`;
     return file.finding('wrong-type', path, message, fixFor(issue, 'Write it that way'));
   }
   const subject = path.length === 0 ? 'The file' : `“${name}”`;
   return file.finding(
     'wrong-type',
     path,
-    `${subject} is ${named(issue.received)}, not ${named(issue.expected ?? 'that')}`,
+    `${subject} is ${inPlainWords(issue.received)}, not ${inPlainWords(issue.expected ?? 'that')}`,
     fixFor(issue, 'Change the value to what is expected; the file’s schema says more'),
   );
 }
@@ -80,19 +88,3 @@ function fixFor({ kind, expected, input }: Issue, otherwise: string): string {
   if (kind !== 'schema' || choices.length === 0) return otherwise;
   return didYouMean(typeof input === 'string' ? input : '', choices);
 }
-
-/** Whether the schema says itself what it wants. */
-export const hasOwnMessage = (issue: Issue): boolean => !issue.message.startsWith('Invalid ');
-
-const PLAIN: Readonly<Record<string, string>> = {
-  string: 'words',
-  Array: 'a list',
-  Object: 'a group of fields',
-  undefined: 'nothing',
-  null: 'nothing',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-/** What Valibot calls a kind of value, in plain words. */
-export const named = (kind: string): string => PLAIN[kind] ?? kind.replaceAll('"', '');

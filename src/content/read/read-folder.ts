@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { InterfaceText } from '../../model/interface-text.js';
 import type { GuideFiles, InterfaceTexts } from '../check-guide.js';
-import { interfaceFile } from '../format/files.js';
+import { interfaceFile } from '../format/interface-file.js';
 
 /** Reads the YAML files of a guide's folder. Throws where the folder cannot be read. */
 export function readFolder(folder: string): GuideFiles {

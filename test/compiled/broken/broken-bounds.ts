@@ -1,4 +1,4 @@
-import { BARS, DETOUR, EN, END, NODES, TITLE, nodes, set, type Broken } from './change.js';
+import { BARS, DETOUR, EN, END, NODES, REMEDY, TITLE, nodes, set, type Broken } from './change.js';
 
 const nested = (depth: number, wrap: (inner: unknown) => unknown, core: unknown): unknown => {
   let value = core;
@@ -23,10 +23,10 @@ const question = (id: string, to: string, asks?: string) => ({
 });
 
 export const LOOPS: readonly Broken[] = [
-  nodes('a question that leads to itself', 'unbounded-loop', 'guide.problems', [
+  nodes('a question that leads to itself', 'unbounded-loop', `${NODES}.6`, [
     question('no-code/round', 'no-code/round'),
   ]),
-  nodes('a ring of questions for a known fact', 'unbounded-loop', 'guide.problems', [
+  nodes('a ring of questions for a known fact', 'unbounded-loop', `${NODES}.6`, [
     question('no-code/a', 'no-code/b', 'operator'),
     question('no-code/b', 'no-code/c', 'operator'),
     question('no-code/c', 'no-code/a', 'operator'),
@@ -36,25 +36,19 @@ export const LOOPS: readonly Broken[] = [
     'unbounded-loop',
     `${DETOUR}.answers.1.route.0.to`,
     'no-code/ask-again',
-    'guide.problems',
+    REMEDY,
   ),
   set(
     'an end that leads to itself',
     'unbounded-loop',
     `${END}.answers`,
     [{ id: 'unsolved', learn: {}, route: [{ to: 'no-code/code-came' }] }],
-    'guide.problems',
+    END,
   ),
-  set(
-    'a detour into itself',
-    'endless-detour',
-    `${DETOUR}.detour`,
-    'no-code/signal-bars',
-    'guide.problems',
-  ),
+  set('a detour into itself', 'endless-detour', `${DETOUR}.detour`, 'no-code/signal-bars'),
 ];
 
-const EM = (inner: unknown) => ({ em: [inner] });
+const EM = (inner: unknown) => ({ kind: 'emphasis', text: [inner] });
 const NOT = (not: unknown) => ({ not });
 const WHEN = `${BARS}.answers.1.route.0.when`;
 
@@ -72,7 +66,7 @@ export const SIZES: readonly Broken[] = [
     'guide.facts',
     Object.fromEntries(many(1e6, (at) => [`f${at}`, 1])),
   ),
-  set('more letters than a text may have', 'too-large', TITLE, 'x'.repeat(2_000_001), EN),
+  set('more letters than a text may have', 'too-large', TITLE, 'x'.repeat(10_000_001), EN),
   set('a paragraph of a book', 'too-large', TITLE, 'x'.repeat(10_001)),
   set('an id of a thousand letters', 'too-large', 'guide.id', 'x'.repeat(1000)),
   set(
@@ -94,7 +88,7 @@ export const SIZES: readonly Broken[] = [
     'too-large',
     TITLE,
     [nested(1e5, EM, 'x')],
-    `${TITLE}.0.em.0.em.0`,
+    `${TITLE}.0.text.0.text.0`,
   ),
   set(
     'lists that double fifty times',
@@ -113,22 +107,26 @@ export const SIZES: readonly Broken[] = [
     'more values of sensitive facts than can be looked for',
     'too-large',
     'guide.facts.street',
-    { values: many(51, (at) => `v${at}`), sensitive: true },
-    'guide',
+    { kind: 'choice', values: many(51, (at) => `v${at}`), sensitive: true },
+    'guide.facts',
   ),
   nodes(
     'too many nodes',
     'too-large',
-    NODES,
-    many(2001, (at) => resolution(`no-code/n${at}`)),
+    'guide.problems',
+    many(10_000, (at) => resolution(`no-code/n${at}`)),
   ),
   nodes(
     'too many questions',
     'too-large',
-    'guide',
-    many(1994, (at) => ({
+    'guide.problems',
+    many(2000, (at) => ({
       ...question(`no-code/n${at}`, 'no-code/code-came'),
-      answers: many(6, (id) => ({ id: `a${id}`, learn: {}, route: [{ to: 'no-code/code-came' }] })),
+      answers: many(10, (id) => ({
+        id: `a${id}`,
+        learn: {},
+        route: [{ to: 'no-code/code-came' }],
+      })),
     })),
   ),
 ];

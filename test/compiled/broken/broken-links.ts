@@ -3,7 +3,7 @@ import { BODY, set, type Broken } from './change.js';
 
 /** Puts a link into a body. */
 const link = (what: string, code: FindingCode, to: string): Broken =>
-  set(what, code, BODY, [{ link: { to, text: 'Look' } }], `${BODY}.0.link.to`);
+  set(what, code, BODY, [{ kind: 'link', to, text: 'Look' }], `${BODY}.0.to`);
 
 export const LINKS: readonly Broken[] = [
   link('a link that runs a script', 'forbidden-link', 'javascript:alert(1)'),
@@ -21,15 +21,20 @@ export const LINKS: readonly Broken[] = [
     'a script in emphasis in a line',
     'forbidden-link',
     BODY,
-    [{ note: [{ em: [{ link: 'javascript:x', text: ['x'] }] }] }],
-    `${BODY}.0.note.0.em.0.link`,
+    [
+      {
+        kind: 'note',
+        text: [{ kind: 'emphasis', text: [{ kind: 'link', to: 'javascript:x', text: ['x'] }] }],
+      },
+    ],
+    `${BODY}.0.text.0.text.0.to`,
   ),
   set(
     'a script in a step',
     'forbidden-link',
     BODY,
-    [{ steps: ['x', [{ link: 'javascript:x', text: ['x'] }]] }],
-    `${BODY}.0.steps.1.0.link`,
+    [{ kind: 'steps', items: ['x', [{ kind: 'link', to: 'javascript:x', text: ['x'] }]] }],
+    `${BODY}.0.items.1.0.to`,
   ),
   set(
     'a contact whose page runs a script',

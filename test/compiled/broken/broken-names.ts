@@ -1,6 +1,37 @@
-import { BARS, DETOUR, EN, END, NODES, QUESTION, REMEDY, set, type Broken } from './change.js';
+import {
+  BARS,
+  DETOUR,
+  EN,
+  END,
+  NODES,
+  QUESTION,
+  REMEDY,
+  nodes,
+  set,
+  type Broken,
+} from './change.js';
 
 export const NAMES: readonly Broken[] = [
+  set('a language without a name', 'missing-field', 'guide.languageNames.ur', undefined),
+  set(
+    'a test on a condition that is not there',
+    'unknown-condition',
+    `${BARS}.answers.1.route.0.when.named`,
+    'gone',
+  ),
+  set('a condition that rests on itself', 'circular-condition', 'guide.conditions.is-jazz', {
+    not: { named: 'is-jazz' },
+  }),
+  set(
+    'a value that is asked for without an answer',
+    'value-without-answer',
+    'guide.facts.operator.values.3',
+    'ufone',
+    `${QUESTION}.answers`,
+  ),
+  nodes('a node that nothing leads to', 'unreachable-node', `${NODES}.6`, [
+    { id: 'no-code/lost', kind: 'resolution', sources: [], answers: [] },
+  ]),
   set('a problem id with a dot', 'wrong-type', 'guide.problems.0.id', 'no.code'),
   set('a problem id with a hash', 'wrong-type', 'guide.problems.0.id', '#no-code'),
   set('an empty problem id', 'wrong-type', 'guide.problems.0.id', ''),
@@ -54,7 +85,7 @@ export const NAMES: readonly Broken[] = [
     'unknown-value',
     `${BARS}.answers.1.route.0.when`,
     { in: { operator: ['none'] } },
-    `${BARS}.answers.1.route.0.when.in.operator`,
+    `${BARS}.answers.1.route.0.when.in.operator.0`,
   ),
   set(
     'an answer that tells a value that is not there',

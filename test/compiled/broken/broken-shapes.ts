@@ -1,5 +1,12 @@
 import { BARS, BODY, END, QUESTION, REMEDY, TITLE, set, without, type Broken } from './change.js';
 
+export const FORMATS: readonly Broken[] = [
+  without('without a format', 'unknown-format', 'format'),
+  set('in an older format', 'unknown-format', 'format', 0),
+  set('in a newer format', 'unknown-format', 'format', 2),
+  set('in a format that is no number', 'unknown-format', 'format', '1'),
+];
+
 export const SHAPES: readonly Broken[] = [
   without('no structure', 'missing-field', 'guide'),
   set('a field that no guide has', 'unknown-field', 'style', 'p { color: red }'),
@@ -11,8 +18,8 @@ export const SHAPES: readonly Broken[] = [
   set('a problem without nodes', 'wrong-type', 'guide.problems.0.nodes', []),
   set('a version that is no fingerprint', 'wrong-type', 'guide.version', '<b>'),
   set('a locale that Intl would refuse', 'wrong-type', 'guide.locales.1', 'u_r'),
-  set('a kind of node that nothing shows', 'wrong-type', `${QUESTION}.kind`, 'script', QUESTION),
-  set('a kind that every object has', 'wrong-type', `${QUESTION}.kind`, 'constructor', QUESTION),
+  set('a kind of node that nothing shows', 'wrong-type', `${QUESTION}.kind`, 'script'),
+  set('a kind that every object has', 'wrong-type', `${QUESTION}.kind`, 'constructor'),
   set('a field of another kind', 'unknown-field', `${END}.tries`, 2),
   set('a remedy without bound', 'wrong-type', `${REMEDY}.tries`, 1e9),
   set('tries that are not whole', 'wrong-type', `${REMEDY}.tries`, 1.5),
@@ -29,8 +36,20 @@ export const SHAPES: readonly Broken[] = [
   ),
   set('a route of nothing', 'wrong-type', `${BARS}.answers.0.route`, []),
   set('words that are a number', 'wrong-type', TITLE, 7),
-  set('words of a kind that is not shown', 'wrong-type', TITLE, [{ html: '<img>' }], `${TITLE}.0`),
-  set('a block of a kind that is not shown', 'wrong-type', BODY, [{ html: '<img>' }], `${BODY}.0`),
+  set(
+    'words of a kind that is not shown',
+    'wrong-type',
+    TITLE,
+    [{ html: '<img>' }],
+    `${TITLE}.0.kind`,
+  ),
+  set(
+    'a block of a kind that is not shown',
+    'wrong-type',
+    BODY,
+    [{ html: '<img>' }],
+    `${BODY}.0.kind`,
+  ),
   set(
     'a locale to fall back on that is none',
     'wrong-type',

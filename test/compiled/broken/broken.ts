@@ -1,12 +1,13 @@
 import { LOOPS, SIZES } from './broken-bounds.js';
 import { LINKS } from './broken-links.js';
 import { NAMES } from './broken-names.js';
-import { SHAPES } from './broken-shapes.js';
+import { FORMATS, SHAPES } from './broken-shapes.js';
 import { WORDS } from './broken-words.js';
 import type { Broken } from './change.js';
 
 /** Compiled guides that must be refused, each a change of the base guide, by what is wrong with them. */
 export const BROKEN: readonly (readonly [group: string, cases: readonly Broken[]])[] = [
+  ['of another format', FORMATS],
   ['of another shape', SHAPES],
   ['with names that would mislead', NAMES],
   ['that leads where it may not', LINKS],

@@ -1,55 +1,77 @@
 import { describe, expect, test } from 'vitest';
 import { parseLine } from '../../../src/content/read/parse-line.js';
-import type { Inline, Line } from '../../../src/model/text.js';
+import type { Inline, Line } from '../../../src/model/rich-text.js';
 
 const known: Readonly<Record<string, Inline>> = {
-  operator: { fact: 'operator' },
-  pta: { contact: 'pta' },
+  operator: { kind: 'fact', fact: 'operator' },
+  pta: { kind: 'contact', contact: 'pta' },
 };
 const parse = (source: string) => parseLine(source, (name) => known[name]);
 
 describe('the inline markup of a line', () => {
   test.each<[what: string, source: string, line: Line]>([
     ['plain words', 'Restart the phone.', 'Restart the phone.'],
-    ['emphasis', 'Wait *here* now', ['Wait ', { em: ['here'] }, ' now']],
-    ['two emphases', '*a* and *b c*', [{ em: ['a'] }, ' and ', { em: ['b c'] }]],
-    ['code', 'Type `yes` in', ['Type ', { code: 'yes' }, ' in']],
-    ['a star in code', 'Dial `*420#`.', ['Dial ', { code: '*420#' }, '.']],
-    ['braces in code', '`{operator}`', [{ code: '{operator}' }]],
+    ['emphasis', 'Wait *here* now', ['Wait ', { kind: 'emphasis', text: ['here'] }, ' now']],
+    [
+      'two emphases',
+      '*a* and *b c*',
+      [{ kind: 'emphasis', text: ['a'] }, ' and ', { kind: 'emphasis', text: ['b c'] }],
+    ],
+    ['code', 'Type `yes` in', ['Type ', { kind: 'code', code: 'yes' }, ' in']],
+    ['a star in code', 'Dial `*420#`.', ['Dial ', { kind: 'code', code: '*420#' }, '.']],
+    ['braces in code', '`{operator}`', [{ kind: 'code', code: '{operator}' }]],
     [
       'a link',
       'See [this page](https://x.pk/a).',
-      ['See ', { link: 'https://x.pk/a', text: ['this page'] }, '.'],
+      ['See ', { kind: 'link', to: 'https://x.pk/a', text: ['this page'] }, '.'],
     ],
-    ['a problem as a link', '[No code](no-code)', [{ link: 'no-code', text: ['No code'] }]],
-    ['placeholders', '{operator}: {pta}', [{ fact: 'operator' }, ': ', { contact: 'pta' }]],
+    [
+      'a problem as a link',
+      '[No code](no-code)',
+      [{ kind: 'link', to: 'no-code', text: ['No code'] }],
+    ],
+    [
+      'placeholders',
+      '{operator}: {pta}',
+      [{ kind: 'fact', fact: 'operator' }, ': ', { kind: 'contact', contact: 'pta' }],
+    ],
   ])('%s', (_what, source, line) => {
     expect(parse(source)).toEqual({ line });
   });
 
   test.each<[what: string, source: string, line: Line]>([
-    ['a placeholder in emphasis', '*Ask {operator}*', [{ em: ['Ask ', { fact: 'operator' }] }]],
+    [
+      'a placeholder in emphasis',
+      '*Ask {operator}*',
+      [{ kind: 'emphasis', text: ['Ask ', { kind: 'fact', fact: 'operator' }] }],
+    ],
     [
       'emphasis in a link',
       '[the *new* one](no-code)',
-      [{ link: 'no-code', text: ['the ', { em: ['new'] }, ' one'] }],
+      [
+        {
+          kind: 'link',
+          to: 'no-code',
+          text: ['the ', { kind: 'emphasis', text: ['new'] }, ' one'],
+        },
+      ],
     ],
     [
       'a link in emphasis',
       '*see [it](no-code)*',
-      [{ em: ['see ', { link: 'no-code', text: ['it'] }] }],
+      [{ kind: 'emphasis', text: ['see ', { kind: 'link', to: 'no-code', text: ['it'] }] }],
     ],
     [
       'code with a star in emphasis',
       '*Dial `*420#` first*',
-      [{ em: ['Dial ', { code: '*420#' }, ' first'] }],
+      [{ kind: 'emphasis', text: ['Dial ', { kind: 'code', code: '*420#' }, ' first'] }],
     ],
     [
       'code with a bracket in a link',
       '[key `]`](no-code)',
-      [{ link: 'no-code', text: ['key ', { code: ']' }] }],
+      [{ kind: 'link', to: 'no-code', text: ['key ', { kind: 'code', code: ']' }] }],
     ],
-    ['an escaped star in emphasis', '*5 \\* 3*', [{ em: ['5 * 3'] }]],
+    ['an escaped star in emphasis', '*5 \\* 3*', [{ kind: 'emphasis', text: ['5 * 3'] }]],
   ])('nests: %s', (_what, source, line) => {
     expect(parse(source)).toEqual({ line });
   });
@@ -87,9 +109,9 @@ describe('the inline markup of a line', () => {
     const words = 'کوڈ «۶۶۸» پر بھیجیں، پھر انتظار کریں۔ می\u200cخواہم \u2067SIM\u2069';
     expect(parse(words)).toEqual({ line: words });
     expect(parse('*پانچ منٹ* انتظار، {operator}۔').line).toEqual([
-      { em: ['پانچ منٹ'] },
+      { kind: 'emphasis', text: ['پانچ منٹ'] },
       ' انتظار، ',
-      { fact: 'operator' },
+      { kind: 'fact', fact: 'operator' },
       '۔',
     ]);
   });

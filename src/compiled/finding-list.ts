@@ -1,50 +1,40 @@
-import type { FINDING_CODES, Finding, FindingCode } from '../model/finding.js';
 import type { DataPath } from '../model/data-path.js';
+import type { Finding } from '../model/finding.js';
+import type { ErrorCode, Fix, Reporter } from '../rules/reporter.js';
 
 /** What has been checked, rebuilt from known fields only; or what is wrong with it. */
 export type CheckedData<T> =
   | { readonly data: T; readonly findings: readonly [] }
   | { readonly data?: undefined; readonly findings: readonly Finding[] };
 
-/** A code whose findings are errors: whatever is wrong with a compiled guide, it is not to be used. */
-export type ErrorCode = {
-  [Code in FindingCode]: (typeof FINDING_CODES)[Code] extends 'error' ? Code : never;
-}[FindingCode];
-
 /** More are of no use to anybody, and data from outside could hold any number of faults. */
-export const MOST_FINDINGS = 100;
+const MOST_FINDINGS = 100;
 
 /** Enough of a name to recognise it by; data from outside could hold one of a million letters. */
 const LONGEST_WORDS = 400;
 
-/** Gathers what is wrong with one part of a compiled guide, up to a bound. */
-export class FindingList {
-  readonly findings: Finding[];
+/** As many names as a person reads through. */
+const MOST_NAMES = 8;
+
+/** Gathers what is wrong with one file of a compiled guide, up to a bound. */
+export class FindingList implements Reporter {
+  readonly findings: Finding[] = [];
   readonly #file: string;
-  readonly #base: DataPath;
 
-  /** @param base where the part stands in the file's data */
-  constructor(file: string, base: DataPath = [], findings: Finding[] = []) {
+  constructor(file: string) {
     this.#file = file;
-    this.#base = base;
-    this.findings = findings;
   }
 
-  /** The same list, for what stands further inside. */
-  at(path: DataPath): FindingList {
-    return new FindingList(this.#file, [...this.#base, ...path], this.findings);
-  }
-
-  get isEmpty(): boolean {
-    return this.findings.length === 0;
+  get count(): number {
+    return this.findings.length;
   }
 
   get isFull(): boolean {
-    return this.findings.length >= MOST_FINDINGS;
+    return this.count >= MOST_FINDINGS;
   }
 
   /** Compiled data has no lines that a person wrote, so each finding stands at the first. */
-  add(code: ErrorCode, path: DataPath, message: string, fix: string): void {
+  add(code: ErrorCode, path: DataPath, message: string, fix: Fix): void {
     if (this.isFull) return;
     this.findings.push({
       code,
@@ -52,18 +42,28 @@ export class FindingList {
       file: this.#file,
       line: 1,
       column: 1,
-      path: short([...this.#base, ...path].join('.')),
+      path: short(path.join('.')),
       message: short(message),
-      fix: short(fix),
+      fix: short(typeof fix === 'string' ? fix : oneOf(fix.known)),
     });
   }
 
   /** The findings, or `data` where there are none. */
   result<T>(data: T | undefined): CheckedData<T> {
-    return data === undefined || !this.isEmpty
+    return data === undefined || this.count > 0
       ? { findings: this.findings }
       : { data, findings: [] };
   }
+}
+
+/** The first of the names that there are. Looking for the closest of thousands would take long. */
+function oneOf(known: Iterable<string>): string {
+  const names: string[] = [];
+  for (const name of known) {
+    if (names.length === MOST_NAMES) return `Use one of: ${names.join(', ')}, …`;
+    names.push(name);
+  }
+  return names.length === 0 ? 'Remove it; there are none' : `Use one of: ${names.join(', ')}`;
 }
 
 const short = (words: string): string =>

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { byKind, type ByKind } from '../../model/by-kind.js';
+import type { Answer, GuideNode, NodeId, NodeKind } from '../../model/guide.js';
+import { LONGEST_WAIT_DAYS, factValues, id, tries } from '../../rules/shapes.js';
+import { about } from './about.js';
+import { durationMs } from './duration.js';
+import { buildRoute, route, target, type AuthoredRoute } from './routes.js';
+import { withDefined } from './with-defined.js';
+
+const sources = v.optional(
+  about(v.array(id('A source')), 'The sources that support what the node says.'),
+);
+
+const answer = v.strictObject({
+  to: route,
+  value: v.optional(
+    about(id('A value'), 'The value of the fact asked for, where it is not the answer’s id.'),
+  ),
+  learn: v.optional(about(factValues, 'Other facts that this answer tells.')),
+});
+
+const wait = v.pipe(
+  v.string(),
+  v.regex(
+    /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/,
+    'A wait is an ISO 8601 duration of days, hours and minutes, such as PT5M or PT24H',
+  ),
+  v.check(
+    (written) => durationMs(written) > 0 && durationMs(written) <= LONGEST_WAIT_DAYS * 86_400_000,
+    `A wait is at least a minute and at most ${LONGEST_WAIT_DAYS} days`,
+  ),
+  v.description('How long to wait before judging it, such as PT5M.'),
+);
+
+/** What is written of a node of each kind. */
+const SHAPES = {
+  question: v.strictObject({
+    kind: v.literal('question'),
+    asks: v.optional(
+      about(
+        id('A fact'),
+        'The fact that the answers tell; the question is passed over when it is known.',
+      ),
+    ),
+    answers: v.record(id('An answer'), answer),
+    sources,
+  }),
+  remedy: v.strictObject({
+    kind: v.literal('remedy'),
+    tries: v.optional(about(tries, 'How often it may be tried; 1 unless said.')),
+    wait: v.optional(wait),
+    worked: route,
+    failed: route,
+    'could-not': v.optional(
+      about(route, 'Where it leads who cannot do it; as `failed` unless said.'),
+    ),
+    detour: v.optional(
+      about(target, 'A problem, or a node of it, that may have to be solved first.'),
+    ),
+    sources,
+  }),
+  resolution: v.strictObject({
+    kind: v.literal('resolution'),
+    unsolved: v.optional(about(route, 'Where it leads who was not helped: the next cause.')),
+    sources,
+  }),
+  escalation: v.strictObject({ kind: v.literal('escalation'), sources }),
+} satisfies { [K in NodeKind]: v.GenericSchema<unknown, { kind: K }> };
+
+const KINDS = Object.keys(SHAPES);
+
+export const node = v.variant(
+  'kind',
+  Object.values(SHAPES),
+  `A node’s kind is ${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1) ?? ''}`,
+);
+
+export type AuthoredNode = v.InferOutput<typeof node>;
+
+/** Where a node stands, and what a detour to a problem leads to. */
+interface Surroundings {
+  readonly problem: string;
+  readonly name: NodeId;
+  readonly detourTarget: (written: string) => NodeId;
+}
+
+const reply = (name: string, to: AuthoredRoute, { problem }: Surroundings): Answer => ({
+  id: name,
+  learn: {},
+  route: buildRoute(problem, to),
+});
+
+const BUILD: ByKind<AuthoredNode, GuideNode, [Surroundings]> = {
+  question: ({ kind, asks, answers, sources: named = [] }, { problem, name }) =>
+    withDefined({
+      id: name,
+      sources: named,
+      kind,
+      asks,
+      answers: Object.entries(answers).map(([answerId, { to, value, learn }]) => {
+        const told = asks === undefined ? {} : { [asks]: value ?? answerId };
+        return { id: answerId, learn: { ...learn, ...told }, route: buildRoute(problem, to) };
+      }),
+    }),
+  remedy: (authored, here) => {
+    const { kind, worked, sources: named = [], 'could-not': couldNot } = authored;
+    const failed = reply('failed', authored.failed, here);
+    return withDefined({
+      id: here.name,
+      sources: named,
+      kind,
+      tries: authored.tries ?? 1,
+      wait: authored.wait === undefined ? undefined : durationMs(authored.wait),
+      answers: [
+        reply('worked', worked, here),
+        failed,
+        couldNot === undefined
+          ? { ...failed, id: 'could-not' }
+          : reply('could-not', couldNot, here),
+      ],
+      detour: authored.detour === undefined ? undefined : here.detourTarget(authored.detour),
+    });
+  },
+  resolution: ({ kind, unsolved, sources: named = [] }, here) => ({
+    id: here.name,
+    sources: named,
+    kind,
+    answers: unsolved === undefined ? [] : [reply('unsolved', unsolved, here)],
+  }),
+  escalation: ({ kind, sources: named = [] }, { name }) => ({
+    id: name,
+    sources: named,
+    kind,
+    answers: [],
+  }),
+};
+
+export const buildNode = (authored: AuthoredNode, here: Surroundings): GuideNode =>
+  byKind(BUILD, authored, here);

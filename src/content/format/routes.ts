@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { nodeId } from '../../model/guide-nodes.js';
+import type { Route } from '../../model/guide.js';
+import { about } from './about.js';
+import { buildCondition, condition } from './conditions.js';
+
+export const target = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'A target is the id of a node of this problem, or <problem>/<node>',
+  ),
+);
+
+export const route = about(
+  v.union(
+    [
+      target,
+      v.pipe(
+        v.array(v.strictObject({ when: v.optional(condition), to: target })),
+        v.minLength(1, 'A route has at least one branch'),
+      ),
+    ],
+    'A route is a target, or a list of branches {when, to}',
+  ),
+  'Where it leads: a node, or branches of which the first that holds is taken.',
+);
+
+export type AuthoredRoute = v.InferOutput<typeof route>;
+
+/** @param problem the one in which targets without a problem are */
+export function buildRoute(problem: string, authored: AuthoredRoute): Route {
+  const branches = typeof authored === 'string' ? [{ to: authored }] : authored;
+  return branches.map((branch) => ({
+    ...(branch.when === undefined ? {} : { when: buildCondition(branch.when) }),
+    to: nodeId(problem, branch.to),
+  }));
+}

@@ -1,0 +1,38 @@
+import { byKind, type ByKind } from '../../model/by-kind.js';
+import type { Guide } from '../../model/guide.js';
+import { piecesOf, type Line, type Piece } from '../../model/rich-text.js';
+
+/** Seven digits and more, in any script, with the signs that telephone numbers have between them; no dates. */
+const NUMBER = /\+?\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\p{Nd}){6,}/u;
+const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
+const SERVICE_CODE = /\*\d+(?:\*\d+)*#/;
+
+/** The numbers of the contacts, short ones too, which belong into `contacts.yaml`. */
+export function numbersOf(guide: Guide): ReadonlySet<string> {
+  const channels = Object.values(guide.contacts).flatMap((contact) => contact.channels);
+  return new Set(channels.flatMap((channel) => ('number' in channel ? [channel.number] : [])));
+}
+
+/** The first number to call that stands in a line, in its words or its links. */
+export function bareNumber(line: Line, numbers: ReadonlySet<string>): string | undefined {
+  const words = plain(line).replace(DATE, '|');
+  const known = (words.match(/\d+/g) ?? []).find((digits) => numbers.has(digits));
+  return NUMBER.exec(words)?.[0] ?? SERVICE_CODE.exec(words)?.[0] ?? known;
+}
+
+/** Whether a link calls a number, which then stands in the text. */
+export const isCall = (target: string): boolean => /^(tel|sms):/i.test(target);
+
+/** The words as they were written, where `*123*456#` reads as emphasis. A service code may stand in `code`. */
+const plain = (line: Line): string =>
+  piecesOf(line)
+    .map((piece) => (typeof piece === 'string' ? piece : byKind(PLAIN, piece)))
+    .join('');
+
+const PLAIN: ByKind<Piece, string> = {
+  emphasis: ({ text }) => `*${plain(text)}*`,
+  code: ({ code }) => code.replace(/[*#]/g, '|'),
+  link: ({ text }) => plain(text),
+  fact: () => '|',
+  contact: () => '|',
+};

@@ -1,0 +1,61 @@
+import type * as v from 'valibot';
+import type { Finding } from '../../model/finding.js';
+import { contactsFile } from '../format/contacts-file.js';
+import { guideFile } from '../format/guide-file.js';
+import { scenariosFile } from '../format/scenarios-file.js';
+import { sourcesFile } from '../format/sources-file.js';
+import { textFile, type TextFile } from '../format/text-file.js';
+import type { GuideFiles } from '../check-guide.js';
+import type { Checked, ReadFiles } from './authored.js';
+import { checkShape } from './check-shape.js';
+import { YamlFile } from './yaml-file.js';
+
+/** Reads the files of a guide, as far as each has its shape; what is wrong with that goes into `findings`. */
+export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {
+  const read = <S extends v.GenericSchema>(
+    name: string,
+    schema: S,
+  ): Checked<v.InferOutput<S>> | undefined => {
+    const file = new YamlFile(name, files.get(name) ?? '');
+    if (!files.has(name)) {
+      findings.push(missingFile(file, files));
+      return undefined;
+    }
+    const { data, findings: wrong } = checkShape(file, schema);
+    findings.push(...wrong);
+    return data === undefined ? undefined : { file, data };
+  };
+
+  const guide = read('guide.yaml', guideFile);
+  const contacts = read('contacts.yaml', contactsFile);
+  const sources = read('sources.yaml', sourcesFile);
+  const scenarios = files.has('scenarios.yaml') ? read('scenarios.yaml', scenariosFile) : undefined;
+  const texts = new Map<string, Checked<TextFile>>();
+  for (const locale of new Set(guide?.data.locales)) {
+    const text = read(`text/${locale}.yaml`, textFile);
+    if (text) texts.set(locale, text);
+  }
+  if (guide) findings.push(...unlistedTexts(guide.data.locales, files));
+  return {
+    ...(guide && contacts && sources ? { structure: { guide, contacts, sources } } : {}),
+    ...(scenarios ? { scenarios } : {}),
+    texts,
+  };
+}
+
+function missingFile(file: YamlFile, files: GuideFiles): Finding {
+  const there = [...files.keys()].join(', ') || 'nothing';
+  const message = `The file ${file.name} is missing or cannot be read`;
+  return file.finding('unreadable-file', [], message, `Add it; the folder holds: ${there}`);
+}
+
+/** Text files of locales that the guide does not list. */
+function unlistedTexts(locales: readonly string[], files: GuideFiles): Finding[] {
+  return [...files].flatMap(([name, content]) => {
+    const locale = /^text\/(.+)\.yaml$/.exec(name)?.[1];
+    if (locale === undefined || locales.includes(locale)) return [];
+    const message = `The locale “${locale}” is not among the guide’s locales, so nobody sees this file`;
+    const fix = 'Add it to “locales” in guide.yaml, or remove the file';
+    return [new YamlFile(name, content).finding('orphaned-text', [], message, fix)];
+  });
+}

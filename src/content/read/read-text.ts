@@ -1,0 +1,88 @@
+import type { DataPath } from '../../model/data-path.js';
+import type { Finding, FindingCode } from '../../model/finding.js';
+import type { Guide } from '../../model/guide.js';
+import type { Phrases } from '../../model/phrases.js';
+import type { Block, Line } from '../../model/rich-text.js';
+import { checkPhrases } from '../../rules/check-phrases.js';
+import { checkWords } from '../../rules/check-words.js';
+import type { Hosts } from '../../rules/links.js';
+import { at } from '../../rules/reporter.js';
+import type { TextSlot } from '../../rules/text-slots.js';
+import { slotTree, unusedTexts } from '../../rules/unused-texts.js';
+import type { AuthoredBody } from '../format/blocks.js';
+import type { TextFile } from '../format/text-file.js';
+import { AuthoredReporter } from '../report/authored-reporter.js';
+import { authoredSlot, placeInTexts } from '../report/place-in-texts.js';
+import { didYouMean } from '../report/suggest.js';
+import { valueAt } from '../report/value-at.js';
+import type { Checked } from './authored.js';
+import { differencesOf } from './compare-texts.js';
+import { TextParser } from './text-parser.js';
+import { keyOf, type Words } from './words.js';
+
+export interface ReadText {
+  readonly words: Words;
+  /** How visitors say it in this locale. */
+  readonly phrases: Phrases;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Parses the words of one text file and checks them.
+ *
+ * @param source the words of the source locale; absent in that itself, and where its file cannot be read
+ */
+export function readText(
+  guide: Guide,
+  slots: readonly TextSlot[],
+  text: Checked<TextFile>,
+  isSource: boolean,
+  source: Words | undefined,
+  hosts: Hosts,
+): ReadText {
+  const { file, data } = text;
+  const reporter = new AuthoredReporter((path) => placeInTexts(text, path));
+  const findings: Finding[] = [];
+  const add = (code: FindingCode, path: DataPath, message: string, fix: string) =>
+    findings.push(file.finding(code, path, message, fix));
+
+  const words = new Map<string, Line | readonly Block[]>();
+  const phrases: Record<string, readonly string[]> = {};
+  for (const slot of slots) {
+    const path = authoredSlot(slot.path);
+    const written = valueAt(data, path);
+    const original = source?.get(keyOf(slot.path));
+    if (slot.kind === 'phrases') {
+      if (written !== undefined) phrases[String(slot.path[1])] = written as readonly string[];
+    } else if (written !== undefined) {
+      const parser = new TextParser(guide, ({ code, message, fix, path: inner }) =>
+        add(code, [...path, ...inner], message, fix),
+      );
+      const parsed =
+        slot.kind === 'body'
+          ? parser.body(written as AuthoredBody)
+          : parser.line(written as string);
+      words.set(keyOf(slot.path), parsed);
+      if (original === undefined) continue;
+      const differences = differencesOf(slot.kind, parsed, original, guide.sourceLocale);
+      if (differences.length === 0) continue;
+      const message = `The text “${path.join('.')}” differs from its source: ${differences.join(', ')}`;
+      add('placeholder-mismatch', path, message, 'Use the same in both');
+    } else if (original !== undefined) {
+      const message = `The text “${path.join('.')}” is not translated; visitors see it in ${guide.sourceLocale}`;
+      add('untranslated-text', path, message, 'Translate it');
+    }
+  }
+
+  const find = ({ path }: TextSlot) => ({ path, text: words.get(keyOf(path)) });
+  checkWords({ guide, slots, isWhole: isSource, find, hosts }, reporter);
+  checkPhrases(phrases, guide, at(reporter, ['phrases']));
+
+  const room = slotTree([['interface'], ...slots.map(({ path }) => authoredSlot(path))]);
+  for (const { path, known } of unusedTexts(data, room)) {
+    const message = `Nothing in the guide uses the text “${path.join('.')}”`;
+    const fix = `Remove it, or give it its right name. ${didYouMean(String(path.at(-1)), known)}`;
+    add('orphaned-text', path, message, fix);
+  }
+  return { words, phrases, findings: [...findings, ...reporter.findings] };
+}

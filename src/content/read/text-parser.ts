@@ -1,0 +1,62 @@
+import type { DataPath } from '../../model/data-path.js';
+import type { Guide } from '../../model/guide.js';
+import { referencesInLine } from '../../model/references-in.js';
+import type { Block, Inline, Line } from '../../model/rich-text.js';
+import { parseBody, type AuthoredBody } from '../format/blocks.js';
+import { bareNumber, isCall, numbersOf } from './bare-number.js';
+import { parseLine } from './parse-line.js';
+
+/** Something wrong with how a text is written. Whether what it names is there, the rules say. */
+export interface TextFault {
+  readonly code: 'bad-markup' | 'bare-number';
+  readonly message: string;
+  readonly fix: string;
+  /** Where in the authored text: the positions and fields that lead to the line; empty for a line. */
+  readonly path: DataPath;
+}
+
+/** Parses the words of one guide, whose facts and contacts placeholders may name. */
+export class TextParser {
+  readonly #guide: Guide;
+  readonly #numbers: ReadonlySet<string>;
+  readonly #tell: (fault: TextFault) => void;
+
+  constructor(guide: Guide, tell: (fault: TextFault) => void) {
+    this.#guide = guide;
+    this.#numbers = numbersOf(guide);
+    this.#tell = tell;
+  }
+
+  body(source: AuthoredBody): readonly Block[] {
+    const blocks = parseBody(source, (line, ...path) => this.line(line, path));
+    blocks.forEach((block, index) => {
+      if (block.kind === 'link' && isCall(block.to)) this.#number(block.to, [index, 'link', 'to']);
+    });
+    return blocks;
+  }
+
+  line(source: string, path: DataPath = []): Line {
+    const { line, problem } = parseLine(source, (name) => this.#placeholder(name));
+    if (problem !== undefined) {
+      const fix = 'Close it, or write a backslash before a sign that stands for itself';
+      this.#tell({ code: 'bad-markup', message: problem, fix, path });
+    }
+    const number = bareNumber(line, this.#numbers);
+    if (number !== undefined) this.#number(number, path);
+    for (const link of referencesInLine(line).links) if (isCall(link)) this.#number(link, path);
+    return line;
+  }
+
+  /** A name that is neither a fact's nor a contact's stays one, for the rules to find. */
+  #placeholder(name: string): Inline {
+    return Object.hasOwn(this.#guide.contacts, name)
+      ? { kind: 'contact', contact: name }
+      : { kind: 'fact', fact: name };
+  }
+
+  #number(number: string, path: DataPath): void {
+    const message = `The number “${number}” stands in the text`;
+    const fix = 'Move it to contacts.yaml, with its source, and write {contact-id} here';
+    this.#tell({ code: 'bare-number', message, fix, path });
+  }
+}

@@ -1,0 +1,32 @@
+import { MOST_OF_A_PART } from './limits.js';
+import type { Reporter } from './reporter.js';
+
+/** Tells where a part of a compiled guide holds more than what reads it from outside takes. */
+export function checkPartSize(part: object, reporter: Reporter): void {
+  let values = 0;
+  let letters = 0;
+  let deepest = 0;
+  const left: { readonly group: object; readonly level: number }[] = [{ group: part, level: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    deepest = Math.max(deepest, next.level);
+    const isList = Array.isArray(next.group);
+    for (const [key, value] of Object.entries(next.group) as [string, unknown][]) {
+      values += 1;
+      if (!isList) letters += key.length;
+      if (typeof value === 'string') letters += value.length;
+      if (typeof value === 'object' && value !== null) {
+        left.push({ group: value, level: next.level + 1 });
+      }
+    }
+  }
+  const counts = { values, letters, levels: deepest };
+  for (const what of Object.keys(counts) as (keyof typeof counts)[]) {
+    if (counts[what] > MOST_OF_A_PART[what]) reporter.add('too-large', [], ...tooLarge(what));
+  }
+}
+
+/** The message and the fix where a part has too much of something. */
+export const tooLarge = (what: keyof typeof MOST_OF_A_PART): [message: string, fix: string] => [
+  `The data has more than ${MOST_OF_A_PART[what]} ${what}`,
+  'Make the guide smaller, or several of it',
+];

@@ -1,0 +1,30 @@
+import type { Guide } from '../model/guide.js';
+import { checkAnswers } from './check-answers.js';
+import { checkConditions } from './check-conditions.js';
+import { checkNames } from './check-names.js';
+import { checkReferences } from './check-references.js';
+import { checkSize } from './check-size.js';
+import { checkWays } from './check-ways.js';
+import { checkPages, type Hosts } from './links.js';
+import type { Reporter } from './reporter.js';
+
+/**
+ * Checks the structure of a guide, in a time that grows with its size alone. A structure in which nothing is found can be
+ * compiled and walked without an endless loop.
+ *
+ * @param hosts where links may lead, unless anywhere
+ */
+export function checkStructure(guide: Guide, reporter: Reporter, hosts?: Hosts): void {
+  const before = reporter.count;
+  checkSize(guide, reporter);
+  if (reporter.count > before) return;
+  checkNames(guide, reporter);
+  checkReferences(guide, reporter);
+  checkConditions(guide, reporter);
+  // Ways through the guide mean something only where every name in it does.
+  const isWhole = reporter.count === before;
+  checkPages(guide, hosts, reporter);
+  if (!isWhole) return;
+  checkAnswers(guide, reporter);
+  checkWays(guide, reporter);
+}
