@@ -12,9 +12,9 @@ interface Layer {
 /** What each folder of `src` may know. `docs/architecture.md` says why. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { folders: [] },
-  rules: { folders: ['model'], packages: ['valibot', 'leven'] },
+  rules: { folders: ['model'], packages: ['valibot'] },
   engine: { folders: ['model'], packages: ['xstate'] },
-  content: { folders: ['model', 'rules', 'engine'], packages: ['yaml', 'valibot', 'node:'] },
+  content: { folders: ['model', 'rules', 'engine'], packages: ['yaml', 'valibot', 'leven', 'node:'] },
   compiled: { folders: ['model', 'rules'], packages: ['valibot'] },
   session: { folders: ['model', 'engine', 'compiled'], packages: ['xstate'] },
   ui: {

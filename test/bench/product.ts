@@ -1,7 +1,9 @@
 /** All that the benchmark uses of the product’s own code, so that it has one place to look for it. */
 import { parse } from 'yaml';
 import { buildGuide } from '../../src/content/build/build-guide.js';
-import type { ContactsFile, GuideFile, SourcesFile } from '../../src/content/format/files.js';
+import type { ContactsFile } from '../../src/content/format/contacts-file.js';
+import type { GuideFile } from '../../src/content/format/guide-file.js';
+import type { SourcesFile } from '../../src/content/format/sources-file.js';
 import type { Guide } from '../../src/model/guide.js';
 
 export { checkGuide, type GuideFiles } from '../../src/content/check-guide.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { walkScenarios } from '../../src/content/build/walk-journeys.js';
+import { walkJourneys } from '../../src/content/build/walk-journeys.js';
 import { formatFindings } from '../../src/rules/format-findings.js';
 import { Graph } from '../../src/model/graph.js';
 import type { NodeId } from '../../src/model/guide.js';
@@ -99,7 +99,7 @@ describe('the table of the source guide', () => {
 
 describe('the named journeys', () => {
   test('hold on the statechart', () => {
-    const broken = walkScenarios(guide, scenarios);
+    const broken = walkJourneys(guide, scenarios);
     expect(formatFindings(broken)).toBe('0 errors, 0 warnings');
   });
 
