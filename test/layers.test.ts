@@ -14,7 +14,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   model: { folders: [] },
   rules: { folders: ['model'], packages: ['valibot'] },
   engine: { folders: ['model'], packages: ['xstate'] },
-  content: { folders: ['model', 'rules', 'engine'], packages: ['yaml', 'valibot', 'leven', 'node:'] },
+  content: {
+    folders: ['model', 'rules', 'engine'],
+    packages: ['yaml', 'valibot', 'leven', 'node:'],
+  },
   compiled: { folders: ['model', 'rules'], packages: ['valibot'] },
   session: { folders: ['model', 'engine', 'compiled'], packages: ['xstate'] },
   ui: {

@@ -48,6 +48,8 @@ export class Visit {
   #memories: readonly TrailMemory[] = [];
   #shown: OpenGuide | undefined;
   #failure: Error | undefined;
+  /** A guide that cannot be had fails anew with each language: that is told once. */
+  #toldFailure: Error | undefined;
   #notice: Notice | undefined;
   #hasGrown = false;
   /** Whether the visitor has just asked to change an answer. */
@@ -220,7 +222,9 @@ export class Visit {
     this.#lifecycle.send('failed');
     const failure = cause instanceof Error ? cause : new Error(String(cause));
     this.#failure = failure;
-    this.#changed({ type: 'failed', cause: failure });
+    const isTold = failure === this.#toldFailure;
+    this.#toldFailure = failure;
+    this.#changed(isTold ? undefined : { type: 'failed', cause: failure });
   }
 
   #startProblem(from: Snapshot, problem: string | undefined): void {

@@ -10,7 +10,7 @@ import { Words } from '../../src/ui/text/words.js';
 import { readSimGuide } from '../support/guides.js';
 import { compiled, type Loose } from './broken/compiled.js';
 
-const MUTATIONS = 500;
+const MUTATIONS = 250;
 const WALKS = 4;
 const STEPS = 60;
 

@@ -14,6 +14,8 @@ import {
   violations,
   withCleanPage,
 } from '../ui/support.js';
+import { MOST_LETTERS_OF_A_FILE } from '../../src/rules/limits.js';
+import { eventually } from '../support/eventually.js';
 
 withCleanPage();
 
@@ -54,7 +56,7 @@ async function mountSrc(attributes: Readonly<Record<string, string>> = {}): Prom
 const errors: RahnumaErrorEvent[] = [];
 
 const failure = (element: RahnumaGuide) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const found = element.shadowRoot?.querySelector<HTMLElement>('.failure');
     if (!found) throw new Error('No failure is shown');
     return found;
@@ -92,7 +94,7 @@ describe('a guide at an address', () => {
     expect(titleOf(element).textContent).toMatch(/\p{Script=Arabic}/u);
     expect(asked).toEqual(['mine.json', 'mine.ur.json']);
     element.lang = 'en';
-    await vi.waitFor(() => expect(titleOf(element).textContent).toMatch(/[a-z]/));
+    await eventually(() => expect(titleOf(element).textContent).toMatch(/[a-z]/));
     expect(asked).toEqual(['mine.json', 'mine.ur.json', 'mine.en.json']);
   });
 
@@ -124,7 +126,7 @@ describe('a guide at an address', () => {
     ['is no JSON', '<html>Sign in</html>', 'is no JSON'],
     ['is no guide', { ...HEADER, guide: 7 }, 'mine.json: guide:'],
     ['is of another format', { guide: 7 }, 'Use “rahnuma build”'],
-    ['is endless', ' '.repeat(4_100_000), 'longer than a guide can be'],
+    ['is endless', ' '.repeat(MOST_LETTERS_OF_A_FILE + 1), 'longer than a guide can be'],
   ])('that %s is refused, without a retry', async (_, data, message) => {
     serve('mine.json', data);
     const told = await failure(await mountSrc({ lang: 'en' }));
@@ -145,11 +147,11 @@ describe('a guide at an address', () => {
     serve('mine.json', await real());
     const attributes = { lang: 'en', persist: 'session', problem: 'no-code' };
     const element = await mountSrc(attributes);
-    await vi.waitFor(() => expect(nodeId(element)).toBe('no-code/device'));
+    await eventually(() => expect(nodeId(element)).toBe('no-code/device'));
     await clickThrough(element, ['android']);
     element.remove();
     const again = await mountSrc(attributes);
-    await vi.waitFor(() => expect(nodeId(again)).toBe('no-code/signal-bars'));
+    await eventually(() => expect(nodeId(again)).toBe('no-code/signal-bars'));
   });
 });
 
@@ -174,7 +176,7 @@ describe('what the page names', () => {
     await failure(element);
     expect(nodeOf(element)).toBeNull();
     element.lang = 'ur';
-    await vi.waitFor(() => expect(element.shadowRoot?.textContent).toContain('گائیڈ نہیں کھل سکی'));
+    await eventually(() => expect(element.shadowRoot?.textContent).toContain('گائیڈ نہیں کھل سکی'));
     expect(errors.map(({ detail }) => detail.message)).toEqual([
       expect.stringContaining('The guide “/guides/gone.json” cannot be shown'),
     ]);
@@ -185,10 +187,10 @@ describe('what the page names', () => {
     const element = await mountSrc({ lang: 'en', src: '', guide: SIM_GUIDE });
     element.trail = [{ node: 'start', answer: 'no-code', at: 0 }];
     await shown(element);
-    await vi.waitFor(() => expect(nodeId(element)).toBe('no-code/device'));
+    await eventually(() => expect(nodeId(element)).toBe('no-code/device'));
     element.restart();
     element.guideData = { ...data, guide: { ...data.guide, id: 'another' } };
-    await vi.waitFor(() => expect(element.snapshot?.guide.id).toBe('another'));
+    await eventually(() => expect(element.snapshot?.guide.id).toBe('another'));
     expect(element.trail).toEqual([]);
   });
 });
@@ -208,7 +210,7 @@ describe('a guide as an object', () => {
     element.guideData = broken as unknown as CompiledGuide;
     document.body.append(element);
     const told = await failure(element);
-    expect(told.textContent).toContain('register/nowhere');
+    expect(told.textContent).toContain('There is no node “nowhere” in the problem “register”');
     expect(errors[0]?.detail.findings[0]).toMatchObject({
       code: 'unknown-target',
       path: 'guide.problems.0.start',

@@ -69,6 +69,16 @@ describe('opening a guide', () => {
     expect(visit.state.failure).toEqual(new Error('gone'));
   });
 
+  test('that fails is told once, also where another language is asked for then', async () => {
+    const { visit, events } = newVisit();
+    visit.dispatch({ type: 'open', load: () => Promise.reject(new Error('offline')) });
+    await settled();
+    visit.dispatch({ type: 'speak', locales: ['ur'] });
+    await settled();
+    expect(visit.state.status).toBe('failed');
+    expect(events.map(({ type }) => type)).toEqual(['failed']);
+  });
+
   test('asks for the guide anew when it is tried again', async () => {
     let asked = 0;
     const { visit } = newVisit();
