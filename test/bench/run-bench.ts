@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { format, resolveConfig } from 'prettier';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
 import { serveCompressed } from './measure/serve-compressed.js';
@@ -54,5 +55,7 @@ console.log(`\n${scale}`);
 if (values.write) {
   const answers = walks.flat().length;
   const page = performancePage({ sideBySide, scale, circumstances: told, runs, answers });
-  writeFileSync('docs/performance.md', page);
+  const file = 'docs/performance.md';
+  const style = await resolveConfig(file);
+  writeFileSync(file, await format(page, { ...style, parser: 'markdown' }));
 }

@@ -12,9 +12,9 @@ export const measureAnswers = (
   slowdown: number,
   walks: readonly (readonly Step[])[],
 ): Promise<number[]> =>
-  inTab(browser, origin, { slowdown }, async ({ page }) => {
+  inTab(browser, origin, { slowdown, firstQuestion }, async ({ page }) => {
     await page.goto(`${origin}/${folder}/index.html`);
-    await page.evaluate((way) => (globalThis as InPage).bench.firstShown(way), firstQuestion);
+    await page.evaluate(() => (globalThis as InPage).bench.first);
     const times: number[] = [];
     for (const walk of walks) {
       for (const step of walk) {

@@ -12,7 +12,7 @@ export const measureFirstQuestion = (
   slowdown: number,
   network: Network,
 ): Promise<Shown> =>
-  inTab(browser, origin, { slowdown, network }, async ({ page }) => {
+  inTab(browser, origin, { slowdown, firstQuestion, network }, async ({ page }) => {
     await page.goto(`${origin}/${folder}/index.html`, { waitUntil: 'commit' });
-    return page.evaluate((way) => (globalThis as InPage).bench.firstShown(way), firstQuestion);
+    return page.evaluate(() => (globalThis as InPage).bench.first);
   });

@@ -11,6 +11,8 @@ export interface Shown {
 /** What `in-page.js` adds to each page that is measured. */
 export type InPage = typeof globalThis & {
   readonly bench: {
+    /** When the first question of this page was shown. */
+    readonly first: Promise<Shown>;
     find(way: Way): HTMLElement | undefined;
     firstShown(way: Way): Promise<Shown>;
     timeAnswer(answer: Way, title: Way, expected: string): Promise<number>;

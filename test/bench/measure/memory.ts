@@ -29,9 +29,9 @@ const used = (
   { firstQuestion }: BenchPage,
   origin: string,
 ): Promise<Memory> =>
-  inTab(browser, origin, { slowdown: 1 }, async ({ page, tools }) => {
+  inTab(browser, origin, { slowdown: 1, firstQuestion }, async ({ page, tools }) => {
     await page.goto(address, { waitUntil: 'networkidle' });
-    await page.evaluate((way) => (globalThis as InPage).bench.firstShown(way), firstQuestion);
+    await page.evaluate(() => (globalThis as InPage).bench.first);
     for (let times = 0; times < 3; times++) await tools.send('HeapProfiler.collectGarbage');
     const heap = await tools.send('Runtime.getHeapUsage');
     return { script: heap.usedSize, elements: heap.embedderHeapUsedSize };

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright';
+import type { Way } from '../pages/page.js';
 import type { Network } from './networks.js';
 
 /** A tab of a browser that has nothing cached yet, and the wire to its developer tools. */
@@ -11,14 +13,18 @@ export interface Tab {
 export interface TabOptions {
   /** How many times slower the processor is made. */
   readonly slowdown: number;
+  /** What each page is watched for from its beginning. */
+  readonly firstQuestion: Way;
   readonly network?: Network;
 }
+
+const IN_PAGE = readFileSync(join(import.meta.dirname, 'in-page.js'), 'utf8');
 
 /** Opens a tab with nothing cached, on a page of the same origin, gives it to `act`, and closes it. */
 export async function inTab<T>(
   browser: Browser,
   origin: string,
-  { slowdown, network }: TabOptions,
+  { slowdown, firstQuestion, network }: TabOptions,
   act: (tab: Tab) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
@@ -29,7 +35,8 @@ export async function inTab<T>(
   try {
     const page = await context.newPage();
     await page.goto(`${origin}/blank.html`);
-    await page.addInitScript({ path: join(import.meta.dirname, 'in-page.js') });
+    const watch = `bench.first = bench.firstShown(${JSON.stringify(firstQuestion)});`;
+    await page.addInitScript({ content: `${IN_PAGE}\n${watch}` });
     const tools = await context.newCDPSession(page);
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     if (network) {
