@@ -1,4 +1,4 @@
-/** The statechart alone, without elements: for tests, statistics and other ways to show a guide. */
+/** The statechart without elements: for tests, statistics and other ways to show a guide. */
 
 export { compileGuide, type GuideMachine } from './engine/compile-guide.js';
 export type { GuideContext, GuideEvent } from './engine/guide-setup.js';

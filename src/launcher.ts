@@ -1,4 +1,4 @@
-/** Registers the launcher alone; the guide and all that it needs follow when it is first opened. */
+/** Registers the launcher alone. The guide and all that it needs are loaded when the launcher is first opened. */
 import { defineElements } from './embed/define-elements.js';
 import { RahnumaLauncher } from './embed/launcher/rahnuma-launcher.js';
 

@@ -1,4 +1,4 @@
-/** The script-tag file `launcher.js`: registers the launcher; `rahnuma.js` beside it follows when it is first opened. */
+/** The script-tag file `launcher.js`: registers the launcher, which loads `rahnuma.js` beside it when first opened. */
 import { importBeside } from './embed/beside.js';
 import { defineElements } from './embed/define-elements.js';
 import { RahnumaLauncher } from './embed/launcher/rahnuma-launcher.js';

@@ -1,4 +1,4 @@
-/** The script-tag file `rahnuma.js`: registers all elements, and loads what they need later from beside itself. */
+/** The script-tag file `rahnuma.js`: registers all elements. What they need later is loaded from the same folder. */
 import { guides } from 'virtual:rahnuma/guides';
 import { importBeside } from './embed/beside.js';
 import { defineAll } from './embed/define-all.js';

@@ -1,6 +1,6 @@
 /**
- * The address of another script of the package in the folder of `own`, of the same version: beside `rahnuma-0.1.0.js` the
- * search is `search-0.1.0.js`, beside `rahnuma.js` it is `search.js`.
+ * The address of another script of the package, in the same folder and version as `own`: beside `rahnuma-0.1.0.js` the search
+ * is `search-0.1.0.js`, beside `rahnuma.js` it is `search.js`.
  */
 export function addressBeside(own: string, name: string): URL {
   const url = new URL(own);
@@ -11,8 +11,8 @@ export function addressBeside(own: string, name: string): URL {
 const failures = new Map<string, number>();
 
 /**
- * Imports another script of the package that stands beside `own`. After a failure it may be tried again: since Firefox
- * remembers a failed import as long as the page lives, each retry has an address of its own.
+ * Imports another script of the package from the folder of `own`. It can be retried after a failure: Firefox remembers a failed
+ * import until the page is closed, so each retry has an address of its own.
  */
 export async function importBeside<T>(own: string, name: string): Promise<T> {
   const url = addressBeside(own, name);

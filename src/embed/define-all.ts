@@ -15,13 +15,13 @@ import { defineElements } from './define-elements.js';
 import { HashMemory } from './hash-memory.js';
 import { StorageMemory } from './storage-memory.js';
 
-/** Where the elements get what they do not hold: it differs between a bundler and a script tag. */
+/** What the elements get from outside. It differs between a bundler and a script tag. */
 export interface Supplies {
   /** The built-in guides, by id. */
   readonly guides: ReadonlyMap<string, LoadableGuide>;
-  /** What opens guides from outside, loaded with the first. */
+  /** Loads the code that opens guides from outside, when the first one is opened. */
   readonly outside: typeof RahnumaGuide.outside;
-  /** What searches, loaded when the field is first used. */
+  /** Loads the search code, when the field is first used. */
   readonly search: typeof SearchView.load;
 }
 

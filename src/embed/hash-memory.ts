@@ -5,7 +5,7 @@ import { publicEntries } from '../model/sensitive.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
 import type { KeptTrail, TrailMemory, Visit } from '../session/visit.js';
 
-/** Longer than any way through a guide; a hash beyond it is not ours, or not meant well. */
+/** In characters, more than any trail needs. A longer hash is not ours, or it is an attack. */
 const LONGEST = 4000;
 
 /** The element whose place is kept. */
@@ -14,13 +14,13 @@ export interface HashSettings extends ReactiveControllerHost {
 }
 
 /**
- * Keeps the place in the page's hash where the element has `deep-link`, so that the browser's back and forward buttons
- * work and a link can be sent. Sensitive answers are left out. A hash of somebody else is neither read nor changed.
+ * Keeps the visitor's place in the page's hash if the element has `deep-link`, so that the browser's back and forward buttons
+ * work and a link can be sent. Sensitive answers are left out. A hash that is not the guide's is neither read nor changed.
  */
 export class HashMemory implements TrailMemory, ReactiveController {
   readonly #settings: HashSettings;
   readonly #visit: Visit;
-  /** The guide whose place is in the hash by now. */
+  /** The guide whose place was last written to the hash. */
   #written: string | undefined;
 
   constructor(settings: HashSettings, visit: Visit) {
@@ -78,7 +78,7 @@ function writeHash({ guide, trail }: Snapshot): string {
   return `#${[guide.id, ...entries.map(({ node, answer }) => `${node}:${answer}`)].join(',')}`;
 }
 
-/** The trail in a hash of this guide; answers that `known` has keep their time, so that a wait goes on. */
+/** The trail in a hash of this guide. Answers that are also in `known` keep their time, so that a wait goes on. */
 function readHash(hash: string, guideId: string, known: Trail): Trail | undefined {
   if (hash.length > LONGEST || !hash.startsWith(`#${guideId},`)) return undefined;
   const now = Date.now();

@@ -4,7 +4,7 @@ import { publicEntries } from '../model/sensitive.js';
 import type { Entry, Trail } from '../model/trail.js';
 import type { KeptTrail, TrailMemory } from '../session/visit.js';
 
-/** What an element says of where its trail is kept, and what tells it from the others of the page. */
+/** Where an element's trail is kept, and what distinguishes the element from others on the page. */
 export interface StorageSettings {
   readonly persist: 'none' | 'session' | 'local';
   readonly problem?: string | undefined;
@@ -12,9 +12,8 @@ export interface StorageSettings {
 }
 
 /**
- * Keeps a guide's trail in session or local storage where `persist` says so, and gives it back after a reload, each element
- * its own where they differ in `id` or `problem`. Sensitive answers are left out. Storage that is full, blocked or spoilt is as
- * good as none.
+ * Keeps a guide's trail in session or local storage, as `persist` says, and gives it back after a reload. Elements that differ
+ * in `id` or `problem` keep separate trails. Sensitive answers are left out. Full, blocked or damaged storage counts as none.
  */
 export class StorageMemory implements TrailMemory {
   readonly #settings: StorageSettings;
@@ -40,7 +39,7 @@ export class StorageMemory implements TrailMemory {
       const kept: KeptTrail = { version: guide.version, trail: entries };
       this.#storage().setItem(this.#key(guide), JSON.stringify(kept));
     } catch {
-      // The visit goes on without; it is only not there after a reload.
+      // The visit goes on; only a reload loses it.
     }
   }
 

@@ -1,11 +1,11 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { bestLocale, directionOf } from '../model/locale.js';
 
-/** Gives the stand-alone page its visitor's language before the guide is shown: the one chosen last, else the browser's. */
+/** Sets the stand-alone page's language before the guide is shown: the visitor's last choice or, without one, the browser's. */
 
 const KEY = 'rahnuma:language';
 
-/** The language that the visitor chose here before; none where the page may not use storage. */
+/** The language that the visitor chose here before; `null` if there is none or storage is blocked. */
 function chosen(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -21,7 +21,7 @@ export function speak(locale: string): void {
   try {
     localStorage.setItem(KEY, locale);
   } catch {
-    // Then the next visit begins in the browser's language.
+    // Without storage, the next visit begins in the browser's language.
   }
 }
 

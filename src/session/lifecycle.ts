@@ -1,16 +1,16 @@
 import { initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
 
 /**
- * Where a visit stands with its guide:
+ * How far a visit is with loading its guide:
  *
  * - `empty`: the page names no guide.
- * - `loading`: the guide is on its way, and nothing of it is shown yet.
- * - `failed`: the guide cannot be had, and nothing is shown.
+ * - `loading`: the guide is loading, and nothing of it is shown yet.
+ * - `failed`: the guide could not be loaded, and nothing is shown.
  * - `shown`: the guide is shown in the language asked for.
- * - `translating`: another language is on its way; the guide stays in the one that is there.
- * - `untranslated`: that language cannot be had; the guide stays in the one that is there.
- * - `reopening`: the page names another guide, which is on its way; the one shown stays until it is there.
- * - `outdated`: that other guide cannot be had, and the one shown is no longer meant.
+ * - `translating`: another language is loading; until then the guide stays in the current one.
+ * - `untranslated`: that language could not be loaded; the guide stays in the current one.
+ * - `reopening`: the page names another guide, which is loading; until then the current one stays.
+ * - `outdated`: that other guide could not be loaded; the current one is hidden, since the page no longer names it.
  */
 const lifecycle = setup({
   types: {
@@ -57,17 +57,17 @@ export class Lifecycle {
     return this.#state.value;
   }
 
-  /** Whether something is on its way. */
+  /** Whether something is loading. */
   get isBusy(): boolean {
     return this.#state.hasTag('busy');
   }
 
-  /** Whether the guide that is there may be shown. */
+  /** Whether the loaded guide may be shown. */
   get isVisible(): boolean {
     return this.#state.hasTag('visible');
   }
 
-  /** Whether the last thing asked for cannot be had. */
+  /** Whether the last load failed. */
   get hasFailed(): boolean {
     return this.#state.hasTag('failed');
   }

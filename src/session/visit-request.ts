@@ -16,15 +16,15 @@ export type VisitRequest =
   | { readonly type: 'speak'; readonly locales: readonly string[] }
   /** What the page knows of the visitor's situation. */
   | { readonly type: 'give-facts'; readonly facts: Facts }
-  /** Shows where a trail leads, now or as soon as the guide is there. */
+  /** Shows where a trail leads, now or as soon as the guide is loaded. */
   | { readonly type: 'follow'; readonly trail: Trail }
-  /** Goes to the start view, or to the first node of a problem. A problem that is not there changes nothing. */
+  /** Goes to the start view, or to the first node of a problem. An unknown problem changes nothing. */
   | { readonly type: 'start'; readonly problem?: string | undefined }
-  /** Answers the node shown, or picks a problem on the start view. An id that is not on offer changes nothing. */
+  /** Answers the node shown, or picks a problem on the start view. An id that is not offered changes nothing. */
   | { readonly type: 'answer'; readonly answer: string }
   /** Takes back the last answer. */
   | { readonly type: 'back' }
-  /** Asks again what was answered at this place of the trail. */
+  /** Goes back to the entry at this index of the trail, to answer it again. */
   | { readonly type: 'change'; readonly index: number }
   /** Loads again after a failure. */
   | { readonly type: 'retry' };

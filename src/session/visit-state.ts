@@ -3,22 +3,22 @@ import type { LoadableGuide } from '../model/loadable-guide.js';
 import type { GuideText } from '../model/text.js';
 import type { VisitStatus } from './lifecycle.js';
 
-/** A guide that is there, in one language, and where the visitor stands in it. */
+/** A loaded guide in one language, and where the visitor stands in it. */
 export interface OpenGuide {
   readonly source: LoadableGuide;
   readonly text: GuideText;
   readonly snapshot: Snapshot;
 }
 
-/** What the visitor is told of the last move: the guide has changed, or answers were set aside. */
+/** A notice to the visitor about the last move: the guide has changed, or answers were set aside. */
 export type Notice = 'guide-changed' | 'set-aside';
 
-/** All that there is to show of a visit. A new object after each change. */
+/** Everything there is to show of a visit. A new object after each change. */
 export interface VisitState {
   readonly status: VisitStatus;
-  /** Whether something is on its way. */
+  /** Whether something is loading. */
   readonly isBusy: boolean;
-  /** The guide to show; absent where there is none, and where the page means another one that cannot be had. */
+  /** The guide to show; absent if there is none, or if the page names another one that could not be loaded. */
   readonly shown?: OpenGuide;
   /** Why the guide, or its words, cannot be shown. */
   readonly failure?: Error;

@@ -12,7 +12,7 @@ import { Lifecycle } from './lifecycle.js';
 import type { VisitRequest } from './visit-request.js';
 import type { Notice, OpenGuide, VisitEvent, VisitState } from './visit-state.js';
 
-/** A trail that was kept somewhere, and the version of the guide that it was kept in, where that is known. */
+/** A trail that was kept, and the version of the guide at that time, if it is known. */
 export interface KeptTrail {
   readonly trail: Trail;
   readonly version?: string | undefined;
@@ -20,7 +20,7 @@ export interface KeptTrail {
 
 /** Where trails are kept. */
 export interface TrailMemory {
-  /** What was kept of a guide that has just been opened. `trail` is what the page has set, or empty. */
+  /** What was kept for a guide that has just been opened. `trail` is the one that the page has set, or empty. */
   recall(guide: Guide, trail: Trail): KeptTrail | undefined;
   /** Keeps where the visitor stands now. */
   keep(snapshot: Snapshot): void;
@@ -33,8 +33,8 @@ type Handlers = {
 };
 
 /**
- * One visit of a guide, without a page: it loads the guide and its words, holds where the visitor stands, and takes
- * requests. Its state is replaced, never changed; listeners hear of each change.
+ * One visit of a guide, without a page: it loads the guide and its words, knows where the visitor stands, and handles
+ * requests. Its state is replaced, never mutated; listeners are called after each change.
  */
 export class Visit {
   readonly #lifecycle = new Lifecycle();
@@ -54,9 +54,9 @@ export class Visit {
   #hasGrown = false;
   /** Whether the visitor has just asked to change an answer. */
   #isChanging = false;
-  /** What the page has set and nobody has moved on from: it holds for the next guide too. */
+  /** The trail that the page has set. It applies to the next guide too, until somebody moves on from it. */
   #pageTrail: Trail = [];
-  /** Which load counts: what an earlier one brings is dropped. */
+  /** The number of the current load: results of earlier ones are dropped. */
   #load = 0;
   #state: VisitState;
 
@@ -70,18 +70,18 @@ export class Visit {
     return this.#state;
   }
 
-  /** The answers that led here; before the guide is there, those that wait for it. */
+  /** The answers that led here; before the guide is loaded, those that the page has set. */
   get trail(): Trail {
     return this.#shown?.snapshot.trail ?? this.#pageTrail;
   }
 
-  /** Hears of each change, and of what happened. Call what it gives back to hear no more. */
+  /** Calls `listener` after each change, with an event if one happened. Returns a function that unsubscribes. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Says where trails are kept: the first that has kept one of a guide is believed. Each keeps every move. */
+  /** Sets where trails are kept. The first memory that has one for a guide wins. All of them keep every move. */
   remember(memories: readonly TrailMemory[]): void {
     this.#memories = memories;
   }
@@ -154,7 +154,7 @@ export class Visit {
     },
   };
 
-  /** Loads what is asked for now. */
+  /** Loads what is wanted now. */
   #start(event: 'open' | 'translate' | 'retry'): void {
     this.#lifecycle.send(event);
     this.#failure = undefined;
@@ -188,7 +188,7 @@ export class Visit {
     } else this.#begin(source, guide, text);
   }
 
-  /** Shows a guide for the first time: where the visitor was, else the problem that the page names, else the start view. */
+  /** Shows a guide for the first time: where the kept trail leads; without one, the page's problem or the start view. */
   #begin(source: LoadableGuide, guide: Guide, text: GuideText): void {
     const kept = this.#recall(guide) ?? { trail: this.#pageTrail };
     const snapshot = replay(guide, kept.trail, this.#facts);
@@ -236,7 +236,7 @@ export class Visit {
     }
   }
 
-  /** Goes somewhere else, by an act of the visitor or the page. */
+  /** Goes to another place, as the visitor or the page asked. */
   #move(snapshot: Snapshot, mayBeOld = false): void {
     this.#pageTrail = [];
     this.#isChanging = false;
@@ -258,7 +258,7 @@ export class Visit {
     if (snapshot) for (const memory of this.#memories) memory.keep(snapshot);
   }
 
-  /** Says that the guide has changed, where a trail names what it no longer has. */
+  /** Sets the notice that the guide has changed, if the trail names something that it no longer has. */
   #noteUnknown(): void {
     const { unused = [] } = this.#shown?.snapshot ?? {};
     if (unused.some(({ reason }) => reason !== 'not-reached')) this.#notice = 'guide-changed';

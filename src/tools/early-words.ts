@@ -1,7 +1,7 @@
 import { readInterfaceTexts } from '../content/read/read-folder.js';
 import { EARLY_KEYS } from '../model/interface-text.js';
 
-/** The file with the words that the script holds in each language, made from the interface's words. */
+/** The file with the words that the script itself contains, in each language; generated from the interface's words. */
 export const EARLY_WORDS_FILE = 'src/guides/interface/early-words.json';
 
 export function earlyWordsJson(): string {

@@ -12,10 +12,10 @@ export interface ScriptTag {
   readonly integrity: string;
 }
 
-/** The scripts that a page names itself; the others are loaded by these. */
+/** The scripts that a page names itself; these load the others. */
 export const NAMED_SCRIPTS: readonly string[] = ['rahnuma', 'launcher'];
 
-/** The files for script tags under names with their version, from the folder that the build left them in. */
+/** The files for script tags, with the version in their names. `folder` is the one that the build wrote them to. */
 export function scriptTags(folder: string, version: string): ScriptTag[] {
   const parts = readdirSync(folder).flatMap((file) => /^([a-z-]+)\.js$/.exec(file)?.[1] ?? []);
   return parts

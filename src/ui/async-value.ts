@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Loads a value whenever what it is made of changes. What comes after something else was asked for is dropped, and the
- * last value stays until the next is there.
+ * Loads a value again whenever its arguments change. A result is dropped if other arguments came in the meantime. The last
+ * value stays until the next one is loaded.
  */
 export class AsyncValue<A extends readonly unknown[], T> implements ReactiveController {
   value: T | undefined;
@@ -10,7 +10,7 @@ export class AsyncValue<A extends readonly unknown[], T> implements ReactiveCont
   isPending = false;
   #made: A | undefined;
 
-  /** @param load gives nothing while there is nothing to load */
+  /** @param load returns `undefined` while there is nothing to load */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly args: () => A,
@@ -25,7 +25,7 @@ export class AsyncValue<A extends readonly unknown[], T> implements ReactiveCont
     if (!this.#made || args.some((arg, index) => arg !== this.#made?.[index])) void this.run(args);
   }
 
-  /** Loads again, also where nothing has changed. */
+  /** Loads again, even if nothing has changed. */
   async run(args = this.args()): Promise<void> {
     this.#made = args;
     const isLast = () => this.#made === args;

@@ -1,4 +1,4 @@
-/** What a page can style with `::part()`, by where it stands. The one list of the names. */
+/** The names that a page can style with `::part()`, by the element that has them. Only this file lists them. */
 const OF_NODES = [
   'title',
   'problem',
@@ -19,5 +19,5 @@ export type PartName = (typeof OF_NODES | typeof OF_GUIDE)[number];
 /** `exportparts` of the element that shows a node. */
 export const NODE_PARTS = OF_NODES.join(', ');
 
-/** `exportparts` of what shows the whole guide, as the launcher does. */
+/** `exportparts` of an element around the whole guide, such as the launcher. */
 export const GUIDE_PARTS = [...OF_NODES, ...OF_GUIDE].join(', ');

@@ -4,13 +4,13 @@ import { outlineOf } from '../model/loadable-guide.js';
 
 /** The module that a page imports: a map of all guides by id. */
 export const INDEX = 'virtual:rahnuma/guides';
-/** A guide as a module of its own, such as `virtual:rahnuma/guide/my-guide`, and its parts below it. */
+/** One guide as a module, such as `virtual:rahnuma/guide/my-guide`; the names of its parts follow after a slash. */
 export const GUIDE_PREFIX = 'virtual:rahnuma/guide/';
 
 /** How a page gets the parts of a guide: by fetching files beside its script, or by importing modules. */
 export type LoadBy = 'fetch' | 'import';
 
-/** Puts a file into the output and gives back an expression for its address. */
+/** Puts a file into the output and returns an expression for its address. */
 export type EmitFile = (name: string, content: string) => string;
 
 export function indexModule(ids: readonly string[]): string {
@@ -27,7 +27,7 @@ export function partModule(checked: GuideAndWords, part: string): string {
   return `export default JSON.parse(${JSON.stringify(content)});`;
 }
 
-/** The part that has no name in file names. */
+/** The name of the part whose file is named after the guide alone. */
 const STRUCTURE = 'structure';
 
 /** A guide whose parts are imported, for bundlers and for development. */
@@ -41,7 +41,7 @@ const parts = { ${parts.join(', ')} };
 export default loadInParts(${JSON.stringify(outlineOf(guide))}, (part = '${STRUCTURE}') => parts[part]());`;
 }
 
-/** A guide whose parts are files that are fetched. The address of each changes with its content, so that caches hold no old one. */
+/** A guide whose parts are fetched as files. Each address changes with the content, so that no cache serves an old one. */
 export function fetchingModule(checked: GuideAndWords, loader: string, emit: EmitFile): string {
   const { id } = checked.guide;
   const parts = [undefined, PHRASES, ...checked.guide.locales];

@@ -19,8 +19,8 @@ export interface RahnumaOptions {
   /** The folders of the guides, relative to where Vite runs. */
   readonly guides: readonly string[];
   /**
-   * How the page gets a guide: `fetch` (unless said) writes JSON files beside the script, `import` makes modules of it, for a
-   * library that another bundler takes. While developing it is always `import`.
+   * How the page gets a guide: `fetch` (the default) writes JSON files beside the script; `import` makes modules of it, for a
+   * library that another bundler processes. In development it is always `import`.
    */
   readonly loadBy?: LoadBy;
 }
@@ -32,9 +32,9 @@ const LOADER = fileURLToPath(
 );
 
 /**
- * Checks the guides and gives them to the page: `virtual:rahnuma/guides` is a map of guides by id, each of which loads
- * its structure and its words when asked. A guide with an error fails the build; in development it shows in the overlay,
- * and mending the file loads the page anew.
+ * Checks the guides and gives them to the page: `virtual:rahnuma/guides` is a map of guides by id, each of which loads its
+ * structure and its words on demand. A guide with an error fails the build. In development the overlay shows the error, and
+ * the page reloads once the file is mended.
  */
 export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): Plugin {
   let root = '';
@@ -105,7 +105,7 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
   };
 }
 
-/** The files of a guide; none where its folder is gone, which the check then says. */
+/** The files of a guide; none if its folder is missing, which the check then reports. */
 function filesOf(folder: string): GuideFiles {
   try {
     return readFolder(folder);

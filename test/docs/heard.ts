@@ -4,10 +4,10 @@ import type { Page } from 'playwright';
 export interface Heard {
   readonly event: string;
   readonly field: string;
-  /** As the table of the page says it: `string`, `null`, `Error`, `Finding[]`. */
+  /** As written in the page's table: `string`, `null`, `Error`, `Finding[]`. */
   readonly type: string;
   readonly value: unknown;
-  /** Whether the event bubbles and is composed, so that it comes out of every element around. */
+  /** Whether the event bubbles and is composed, so that it reaches the document from any shadow root. */
   readonly isPublic: boolean;
 }
 

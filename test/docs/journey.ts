@@ -18,7 +18,7 @@ export async function choose(page: Page, ...answers: readonly string[]): Promise
   for (const id of answers) await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
 }
 
-/** A visit that tells which document the visitor holds, begins again and ends where the visitor says that it helped. */
+/** A visit that tells which document the visitor holds, starts again, and ends with the feedback that it helped. */
 export async function visit(page: Page): Promise<void> {
   await choose(page, 'register', 'preparing', 'cnic', 'could-not');
   await page.click('[data-action=restart]');
@@ -26,7 +26,7 @@ export async function visit(page: Page): Promise<void> {
   await page.click('[data-feedback=yes]');
 }
 
-/** What the page is told of that visit; names are without their prefix. */
+/** The events that the page hears of that visit. Their names are without `rahnuma-`. */
 export const TOLD: readonly (readonly [name: string, detail: Detail])[] = [
   shown(null, null),
   ['start', { guide: GUIDE, problem: 'register' }],

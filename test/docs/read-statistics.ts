@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A row of the table of fields, as the page says it. */
+/** A row of the page's table of fields. */
 export interface FieldRow {
   readonly event: string;
   readonly field: string;
-  /** As `string or null`. */
+  /** Such as `string or null`. */
   readonly type: string;
   readonly example: string;
   /** Whether the page says that it can be `null`. */
@@ -46,7 +46,7 @@ export function eventsInSource(): string[] {
   );
 }
 
-/** The rows of the table whose second column is headed so. */
+/** The rows of the table whose second column has this heading. */
 function rowsBelow(heading: string): string[][] {
   const tables = TEXT.split('\n\n').filter((block) => block.startsWith('| event '));
   const found = tables.map((table) => table.trim().split('\n').map(cells));

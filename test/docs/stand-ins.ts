@@ -1,6 +1,6 @@
 /**
- * Stand-ins for the scripts of the vendors, which a test must not load. Each does with the documented queue what the real one
- * does, and hands every call to the endpoint of the test, in order.
+ * Stand-ins for the vendors' scripts, which a test must not load. Each handles the documented queue as the real script does, and
+ * sends every call to the test's endpoint, in order.
  */
 const IN_ORDER = `
 let last = Promise.resolve();
@@ -8,13 +8,13 @@ const hand = (call) => {
   last = last.then(() => fetch('/statistics', { method: 'POST', body: JSON.stringify([call]) }));
 };`;
 
-/** Takes the calls that wait in \`plausible.q\`, then the place of the function that queued them. */
+/** Handles the calls that wait in \`plausible.q\`, then replaces the function that queued them. */
 export const PLAUSIBLE = `${IN_ORDER}
 const waiting = window.plausible?.q ?? [];
 window.plausible = (name, options) => hand({ name, ...options });
 for (const call of waiting) window.plausible(...call);`;
 
-/** Takes what is in \`dataLayer\`, then what is pushed. Like the real one, it knows commands by being \`arguments\`. */
+/** Handles what is in \`dataLayer\`, then what is pushed. Like the real script, it only takes \`arguments\` for commands. */
 export const GTAG = `${IN_ORDER}
 const take = (entry) => {
   if (Object.prototype.toString.call(entry) !== '[object Arguments]') return;

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A site that uses the script-tag build under a strict policy, and records what is sent to its endpoint. */
 export class StatisticsSite {
   origin = '';
-  /** What came to the endpoint: the body of each request, as it was sent, with its type. */
+  /** The requests to the endpoint: each body as it was sent, and its content type. */
   readonly bodies: { readonly type: string | undefined; readonly body: string }[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), 'rahnuma-statistics-'));
   readonly #files = new Map([...RECIPES, ['plausible.js', PLAUSIBLE], ['gtag.js', GTAG]]);
@@ -39,7 +39,7 @@ export class StatisticsSite {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Puts a page there with these scripts, in this order, and tells its address. */
+  /** Adds a page with these scripts, in this order, and returns its address. */
   page(name: string, body: string, scripts: readonly string[]): string {
     const tags = scripts.map((src) => `<script type="module" src="/${src}"></script>`);
     this.#files.set(
@@ -63,7 +63,7 @@ export class StatisticsSite {
       return;
     }
     const file = this.#files.get(path) ?? this.#built(path);
-    // A page with a frame has to allow it; it may show this site only.
+    // A page with a frame has to allow frames; it allows only this site.
     const policy = path.startsWith('framed') ? `${POLICY}; frame-src 'self'` : POLICY;
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': TYPES[extname(path)] ?? 'text/plain',

@@ -46,7 +46,7 @@ afterAll(async () => {
   site.close();
 });
 
-/** The values of the sensitive facts, but for “unknown”, which other facts have too. */
+/** The values of the sensitive facts, without “unknown”, which other facts have too. */
 function sensitiveValues(): string[] {
   const { facts } = parse(readFileSync('src/guides/sim-registration-pk/guide.yaml', 'utf8')) as {
     facts: Record<string, { values: string[]; sensitive?: boolean }>;
@@ -61,11 +61,11 @@ function expectNothingSensitive(): void {
   for (const value of sensitiveValues()) expect(sent).not.toContain(value);
 }
 
-/** What the recipe for the site's own server makes of events. */
+/** The events as the recipe for the site's own server sends them. */
 const asSent = (told: typeof TOLD) =>
   told.map(([name, detail]) => ({ name: `rahnuma-${name}`, ...detail }));
 
-/** Waits until as much has come as was told; what comes beyond that shows in what is compared then. */
+/** Waits until `count` events have arrived. If more arrive, the comparison that follows fails. */
 const settled = (count: number) =>
   expect.poll(() => site.recorded.length).toBeGreaterThanOrEqual(count);
 
@@ -83,7 +83,7 @@ describe('the recipes', () => {
   test('Plausible is told every event with its fields as properties', async () => {
     await page.goto(site.page('plausible', GUIDE, ['rahnuma-plausible.js', WIDGET]));
     await page.waitForSelector('[data-problem]');
-    // Late, so that some events wait in the queue and some come after it.
+    // The script comes late, so that some events wait in the queue and some come afterwards.
     await choose(page, 'register');
     await page.addScriptTag({ url: '/plausible.js' });
     await page.click('[data-action=restart]');
@@ -213,7 +213,7 @@ describe('the tables', () => {
     await page.goto(site.page('table', GUIDE, [WIDGET]));
     await visit(page);
     heard.push(...(await heardIn(page)));
-    // Only holders of one document come to this end.
+    // Only holders of one document reach this end.
     await page.goto(site.page('table', GUIDE, [WIDGET]));
     await choose(page, 'mismatched-id', 'second-sim', 'cnic', 'no', 'limit-reached');
     await page.click('[data-feedback=no]');

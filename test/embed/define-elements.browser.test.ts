@@ -8,7 +8,7 @@ const other = () => class extends HTMLElement {};
 
 afterEach(() => vi.restoreAllMocks());
 
-test('elements are defined once; again is harmless', () => {
+test('elements are defined once; defining them again is harmless', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   defineElements({ 'test-first': First, 'test-second': Second });
   defineElements({ 'test-first': First, 'test-second': Second });
@@ -16,7 +16,7 @@ test('elements are defined once; again is harmless', () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('of another copy nothing is defined, so that no two are mixed, and the console says so once', () => {
+test('a second copy defines nothing, so that two are never mixed, and the console says so once', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   defineElements({ 'test-new': other(), 'test-first': other(), 'test-second': other() });
   expect(customElements.get('test-new')).toBeUndefined();

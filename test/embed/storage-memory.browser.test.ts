@@ -56,7 +56,7 @@ describe('a trail that is kept', () => {
   });
 
   test.each(['{', 'null', '{"trail":[{"node":1}]}', '{"trail":"x"}', '[]'])(
-    'does no harm when it is spoilt: %s',
+    'does no harm when it is damaged: %s',
     async (spoilt) => {
       sessionStorage.setItem(KEY, spoilt);
       expect(nodeId(await mount({ lang: 'en', persist: 'session' }))).toBeUndefined();
@@ -90,7 +90,7 @@ describe('a trail that is kept', () => {
       .toMatch(/has changed.*Abroad/s);
   });
 
-  test('is done without where storage is blocked', async () => {
+  test('is not needed: the guide works if storage is blocked', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });

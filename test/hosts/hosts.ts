@@ -7,7 +7,7 @@ import { strictPolicy } from './journeys/strict-policy.js';
 import { wordpressLike } from './journeys/wordpress-like.js';
 import type { Stage } from './support/stage.js';
 
-/** A site that the package is put into. Its sources are in the folder of its name. */
+/** A site that uses the package. Its sources are in the folder with its name. */
 export interface Host {
   readonly name: string;
   /** Whether it is run for every change; the others are run before a release. */

@@ -12,8 +12,8 @@ import { Report } from './support/report.js';
 import { onStage } from './support/stage.js';
 
 /**
- * `npm run hosts -- [name…] [--ci] [--tarball <path>]`: builds real sites of many kinds with the packed package and takes
- * a visitor through each. Ends with a line `N passed, N failed`.
+ * `npm run hosts -- [name…] [--ci] [--tarball <path>]`: builds real sites of many kinds with the packed package and clicks
+ * through each as a visitor. Ends with a line `N passed, N failed`.
  */
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds one of the outputs into a folder, as `npm run build` does: a test runner's environment would make another. */
+/** Builds one output as `npm run build` does. It needs a process of its own: the test runner's environment changes the output. */
 export function buildOutput(name: 'site' | 'embed' | 'lib', folder: string): void {
   execFileSync('npx', ['tsx', 'src/tools/build/build.ts', name, folder], {
     stdio: 'pipe',

@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.js';
 /** Debian's browser, with fonts for the three scripts of the guide. */
 const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 
-/** Finds a Chromium for the browser tests, or installs one, and says what it does. Throws where neither can be done. */
+/** Finds a Chromium for the browser tests, or installs one, and prints what it does. Throws if both fail. */
 export function ensureBrowser(): void {
   const found = findBrowser();
   if (found) {

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
 
-/** Waits until an assertion holds; long enough for a machine with other things to do. Gives back what it gives. */
+/** Waits until an assertion holds, long enough for a busy machine. Returns what it returns. */
 export const eventually = <T>(assert: () => T | Promise<T>): Promise<T> =>
   vi.waitFor(assert, { timeout: 20_000 });

@@ -9,8 +9,8 @@ export const readSimGuide = (): CheckedGuide =>
   checkGuide(readFolder(SIM_GUIDE), readInterfaceTexts());
 
 /**
- * A guide of the structure given, for tests of what a structure does; its words and everything not given are left out.
- * Throws with the findings where it does not hold.
+ * A guide with the given structure, without words, for tests of what a structure does. What is not given is left out. Throws
+ * with the findings if the guide has errors.
  */
 export function guideOf(yaml: string): Guide {
   const files = new Map([
@@ -25,7 +25,7 @@ export function guideOf(yaml: string): Guide {
   return guide;
 }
 
-/** A small guide with one of each: kinds of node, conditions, tries, a wait, a detour, a fact learnt, an end that leads on. */
+/** A small guide with each kind of node, conditions, tries, a wait, a detour, a learnt fact and a resolution that leads on. */
 export const guideOfEach = (): Guide =>
   guideOf(`
 facts:

@@ -1,6 +1,6 @@
 import { afterEach, expect } from 'vitest';
 
-/** Lit says in development what is wrong with how an element is written. That it is in development is no fault. */
+/** In development mode Lit warns about mistakes in elements; each warning fails the test. “dev-mode” itself is no mistake. */
 declare global {
   var litIssuedWarnings: Set<string | undefined> | undefined;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.js';
 
-/** `npm test`: every check and every test, whatever fails before; ends with a line `N passed, N failed`. */
+/** `npm test`: every check and every test, even after a failure. Ends with a line `N passed, N failed`. */
 
 interface Counts {
   readonly passed: number;
@@ -34,7 +34,7 @@ function check(name: string, command: readonly string[]): Counts {
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** The tests; a run that dies before it could count, or that finds no test, counts as one failure. */
+/** The tests. A run that crashes before it can count, or that finds no test, counts as one failure. */
 function runTests(): Counts {
   console.log('\n▸ tests: vitest run');
   const folder = mkdtempSync(join(tmpdir(), 'rahnuma-'));

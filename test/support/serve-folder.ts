@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Serves a folder from this machine as a good host does: compressed with Brotli. */
+/** Serves a folder on this machine, compressed with Brotli as a good host does. */
 export async function serveFolder(folder: string): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -11,7 +11,7 @@ const COMMITTED = 'src/content/schema';
 const GUIDE = 'src/guides/sim-registration-pk';
 const INTERFACE = 'src/guides/interface';
 
-/** Formats are told to editors; that an address is one, the checker says. */
+/** The schemas' formats are for editors; here they are not validated, since the checker checks addresses. */
 const ajv = new Ajv({ allErrors: true, validateFormats: false });
 const validators = new Map(
   [...jsonSchemas()].map(([name, schema]) => [name, ajv.compile(JSON.parse(schema) as object)]),
@@ -29,7 +29,7 @@ function underlined(schema: string, content: string): string[] {
 const schemaOf = (file: string): string =>
   `${file.startsWith('text/') ? 'text' : file.replace('.yaml', '')}.schema.json`;
 
-test('the committed schemas are those of the code; else run `npm run schemas`', () => {
+test('the committed schemas match the code; if not, run `npm run schemas`', () => {
   const generated = jsonSchemas();
   expect(readdirSync(COMMITTED).sort()).toEqual([...generated.keys()].sort());
   for (const [name, content] of generated) {
@@ -52,7 +52,7 @@ describe('an editor underlines nothing', () => {
   });
 });
 
-/** How long a duration is, a JSON Schema cannot say; the checker does. */
+/** A JSON Schema cannot limit the length of a duration; the checker does. */
 const BEYOND_SCHEMAS = 'wrong-type.endless-wait';
 
 const misshapen = fixtureNames.filter(

@@ -37,7 +37,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** In the page: a visitor uses a guide in one place and in another, then it is taken out; the same with a launcher. */
+/** Runs in the page: a visitor uses a guide, it is moved, used again and removed; then the same with a launcher. */
 async function useGuides(times: number): Promise<void> {
   const until = async (isSo: () => unknown) => {
     while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
@@ -90,7 +90,7 @@ test('guides that were added, moved and removed 200 times leave nothing behind',
   const after = await held();
   expect(after.listeners - before.listeners, 'listeners').toBeLessThanOrEqual(0);
   expect(after.nodes - before.nodes, 'nodes').toBeLessThanOrEqual(0);
-  // A guide that stayed would hold some 100 KB each time; what browsers keep for themselves is far less.
+  // Each leaked guide would hold about 100 KB; what browsers keep for themselves is far less.
   expect(after.heap - before.heap, 'bytes of heap').toBeLessThan(400_000);
   console.log(`held before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
 }, 120_000);

@@ -28,13 +28,13 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((source) => source.replace(/\/\*\*.*?\*\//gs, ''))
   .join('\n');
 
-/** All that the sources name in this way, each once. */
+/** All names that match the pattern in the sources, each once. */
 const inSources = (pattern: RegExp): string[] => {
   const found = [...sources.matchAll(pattern)].flatMap((match) => (match[1] ?? '').split(/[,\s]+/));
   return [...new Set(found.filter((name) => /^[\w-]+$/.test(name)))].sort();
 };
 
-test('the committed files are those of the code; else run `npm run manifest`', async () => {
+test('the committed files match the code; if not, run `npm run manifest`', async () => {
   for (const [name, content] of await manifestFiles()) {
     const committed = readFileSync(join('src', name), 'utf8');
     expect(committed === content, `${name} is old: run \`npm run manifest\``).toBe(true);
@@ -51,14 +51,14 @@ test('the manifest has the shape of its format', () => {
 
 describe('the manifest names', () => {
   test('the attributes that the elements observe, and those that only styles do', () => {
-    // Every element has `lang`, so Lit does not observe it; the launcher’s side is a matter of its style sheet.
+    // Every element has `lang`, so Lit does not observe it. Only the launcher’s stylesheet uses `side`.
     expect([...GUIDE_ATTRIBUTES].sort()).toEqual([...RahnumaGuide.observedAttributes].sort());
     expect(names(guide.attributes)).toEqual([...RahnumaGuide.observedAttributes, 'lang'].sort());
     const ofLauncher = [...RahnumaLauncher.observedAttributes, ...inSources(/:host\(\[(side)=/g)];
     expect(names(launcher.attributes)).toEqual(ofLauncher.sort());
   });
 
-  test('the parts that the templates have and hand on', () => {
+  test('the parts that the templates have and pass on', () => {
     const parts = inSources(/part(?:s?="|s?:\s+')([^"']+)/g);
     expect(names(guide.cssParts)).toEqual(GUIDE_PARTS.split(', ').sort());
     expect(names(launcher.cssParts)).toEqual(['button', 'dialog', ...names(guide.cssParts)].sort());
@@ -86,7 +86,7 @@ describe('the manifest names', () => {
     expect(told).toHaveLength(events.length);
   });
 
-  test('what a page can call and set, and nothing of how it is done', () => {
+  test('what a page can call and set, and nothing internal', () => {
     const own = Object.getOwnPropertyNames(RahnumaLauncher.prototype);
     expect(own).toEqual(expect.arrayContaining(names(launcher.members)));
     expect(names(guide.members)).toEqual(

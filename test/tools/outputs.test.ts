@@ -257,7 +257,7 @@ test.each([
   }
 });
 
-test('each script of the embed output is whole: it imports no other when it starts', () => {
+test('no script of the embed output imports another when it starts', () => {
   const files = readdirSync(join(folder, 'embed')).filter((name) => name.endsWith('.js'));
   expect(files.sort()).toEqual([
     'frame.js',

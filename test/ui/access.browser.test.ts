@@ -30,7 +30,7 @@ const emulate = (features: readonly MediaFeature[], media = '') =>
     { media, features },
   );
 
-/** States beside the nodes themselves, which the walk over every edge looks at. */
+/** States other than the nodes themselves, which the walk over every edge checks. */
 const STATES: Readonly<Record<string, (element: RahnumaGuide) => Promise<void>>> = {
   'the start view': () => Promise.resolve(),
   'the search with results': async (element) => {
@@ -113,7 +113,7 @@ describe.each(['en', 'zh-Hans', 'ur'])('in %s', (lang) => {
   });
 });
 
-test('in forced colours the chosen language and the focus can still be told', async () => {
+test('in forced colours the chosen language and the focus can still be seen', async () => {
   await emulate([{ name: 'forced-colors', value: 'active' }]);
   const element = await mount({ lang: 'en' });
   const pressed = element.shadowRoot
@@ -169,7 +169,7 @@ test('headings and buttons have names and stand in an order that makes sense', a
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-/** The nodes of an accessibility tree as a screen reader comes to them. */
+/** The nodes of an accessibility tree in the order in which a screen reader reads them. */
 function inOrder(nodes: readonly AxNode[]): AxNode[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const visit = (node: AxNode | undefined): AxNode[] =>

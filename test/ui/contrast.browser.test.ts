@@ -3,7 +3,7 @@ import { mount, withCleanPage } from './support.js';
 
 withCleanPage();
 
-/** Text and what it stands on, as token or CSS colour, and the least contrast that WCAG 2.2 AA asks for. */
+/** Text and its background, as token or CSS colour, and the least contrast that WCAG 2.2 AA requires. */
 const PAIRS = [
   ['currentcolor', 'canvas', 4.5],
   ['var(--_muted)', 'canvas', 4.5],
@@ -52,7 +52,7 @@ test.each(['light', 'dark'])('each pair of colours can be told apart, %s', async
   }
 });
 
-test('a dark page that says nothing of its scheme keeps buttons legible', async () => {
+test('buttons stay legible on a dark page that sets no colour scheme', async () => {
   document.documentElement.style.cssText = 'background: #14181b; color: #eee';
   const element = await mount({ lang: 'en' });
   const button = painted(['var(--_surface)'], element);

@@ -10,12 +10,12 @@ export interface Click {
   readonly to: string;
 }
 
-/** After so many places no new edge of the real guide turns up: 419 there are, and 16,000 places show them all. */
+/** The limit of places to visit: 16,000 are enough to find all 419 edges of the real guide. */
 const MOST_PLACES = 16_000;
 
 /**
- * Ways from the start view that together take every answer of every node to every node it can lead to, with each edge
- * at the end of exactly one way.
+ * Ways from the start view that together cover every edge: every answer of every node, to every node that it can lead to. Each
+ * edge is at the end of exactly one way.
  */
 export function waysOverEveryEdge(guide: Guide): Click[][] {
   const machine = compileGuide(guide);

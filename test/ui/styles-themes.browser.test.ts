@@ -4,7 +4,7 @@ import themes from '../../docs/themes.css?inline';
 import source from '../../docs/themes.html?raw';
 import { nodeOf, shown, violations } from './support.js';
 
-/** The page of themes stays as accessible as the guide itself, and fits at each size. */
+/** The page of themes is as accessible as the guide itself, and fits at each size. */
 
 const IDS = ['default', 'dark', 'contrast', 'brand', 'forum', 'government'];
 const sheet = new CSSStyleSheet();

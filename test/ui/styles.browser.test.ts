@@ -16,7 +16,7 @@ afterEach(async () => {
 
 const REMEDY = ['register', 'preparing', 'cnic'];
 
-/** What the page's resets do to every element, the guide's own included. */
+/** Resets of a page, which apply to every element, the guide's own element included. */
 const RESETS: Readonly<Record<string, string>> = {
   'all: unset': '* { all: unset }',
   'loud text': `* {
@@ -48,7 +48,7 @@ const KEPT = [
   'wordSpacing',
 ] as const;
 
-/** How the parts of a node look, as far as a page may not change it. */
+/** Those styles of a node's parts that a page must not change. */
 function looks(element: RahnumaGuide) {
   const root = nodeOf(element)?.shadowRoot;
   return ['.title', '.body p', '.checklist span', '.answer', '.why summary'].map((selector) => {

@@ -20,13 +20,13 @@ export async function mount(
   return element;
 }
 
-/** Waits until the guide and its words are there, and everything asked for is rendered. */
+/** Waits until the guide and its words are loaded, and everything pending is rendered. */
 export async function shown(element: RahnumaGuide): Promise<void> {
   await eventually(() => expect(nodeOf(element), 'the guide is shown').not.toBeNull());
   await settled(element);
 }
 
-/** Waits until what was asked for is rendered, in the guide and in its node. */
+/** Waits until everything pending is rendered, in the guide and in its node. */
 export async function settled(element: RahnumaGuide): Promise<void> {
   await element.updateComplete;
   for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) {
@@ -51,7 +51,7 @@ export function button(element: RahnumaGuide, answer: string): HTMLButtonElement
   return found;
 }
 
-/** A control of the guide, such as `back`, in whichever of its elements it is. */
+/** A control of the guide, such as `back`, in any of its elements. */
 export function control(element: RahnumaGuide, action: string, index = 0): HTMLButtonElement {
   const roots = [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
   const found = roots.flatMap((each) => [
@@ -61,7 +61,7 @@ export function control(element: RahnumaGuide, action: string, index = 0): HTMLB
   return found;
 }
 
-/** Clicks one button after the other, each on the node that the one before led to. */
+/** Clicks one button after the other, each on the node that the previous one led to. */
 export async function clickThrough(element: RahnumaGuide, answers: readonly string[]) {
   for (const answer of answers) {
     button(element, answer).click();
@@ -75,7 +75,7 @@ export const titleOf = (element: RahnumaGuide): HTMLElement => {
   return title;
 };
 
-/** The element that has the focus, inside whichever shadow roots. */
+/** The element that has the focus, inside any number of shadow roots. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -92,7 +92,7 @@ export async function violations(element: Element): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** In each test: an empty page, and no error in the console or outside of it. */
+/** Gives each test an empty page, and fails it if there is an error, in the console or uncaught. */
 export function withCleanPage(): void {
   const errors: unknown[] = [];
   const onError = (event: ErrorEvent) => errors.push(event.message);

@@ -35,7 +35,7 @@ test('the ways lead over every answer of every node', () => {
 
 const LANGUAGES = ['en', 'zh-Hans', 'ur'] as const;
 
-/** The ways whose last edge is clicked in one language: each edge in one of them, and one to each node in all. */
+/** The ways whose last edge is clicked in this language. Each edge is clicked in one language, each node is reached in all. */
 function waysIn(lang: (typeof LANGUAGES)[number]): readonly (readonly Click[])[] {
   const turn = LANGUAGES.indexOf(lang);
   const seen = new Set<string>();
@@ -80,7 +80,7 @@ const trailOf = (way: readonly Click[]): Trail =>
 
 /** No axe violation, no missing text, the right language, and no sideways scrolling. */
 async function expectSound(element: RahnumaGuide, lang: string, id: string): Promise<void> {
-  // What a scheme changes, the colours, it changes alike in each language.
+  // A colour scheme changes only colours, and those in every language alike.
   for (const scheme of lang === 'en' ? ['light', 'dark'] : ['light']) {
     document.documentElement.style.colorScheme = scheme;
     expect(await violations(element), `${id}, ${scheme}`).toEqual([]);

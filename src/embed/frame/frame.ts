@@ -1,8 +1,8 @@
 import type { GuideAttribute } from '../../ui/guide/attributes.js';
 
-/** The page in a frame, for sites that may not add scripts: the guide alone, as its address says. */
+/** The page in a frame, for sites that may not add scripts. It shows the guide that its address names, and nothing else. */
 
-/** What the address may say. A guide from elsewhere is not among it: this page must not speak for just anybody. */
+/** The attributes that the address may set. Not `src`: anybody could then show their own guide under this site's address. */
 const ALLOWED: readonly (GuideAttribute | 'lang')[] = [
   'guide',
   'lang',
@@ -11,7 +11,7 @@ const ALLOWED: readonly (GuideAttribute | 'lang')[] = [
   'facts',
 ];
 
-/** What the page around is told, beside the height: what it would hear of a guide of its own. */
+/** The events that are passed on to the page around the frame, besides the height. */
 const TOLD = [
   'rahnuma-start',
   'rahnuma-answer',
@@ -20,7 +20,7 @@ const TOLD = [
   'rahnuma-feedback',
 ] as const;
 
-/** The page around; one without an origin of its own, such as a file, can be told only without naming it. */
+/** The origin of the page around the frame; `*` if it has none of its own, such as a file, since it cannot be named then. */
 function originAround(): string {
   const { ancestorOrigins } = location as Partial<Location>;
   const known = ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);

@@ -1,4 +1,4 @@
-/** What the elements take and fire, for the framework entries beside; as far as it can be, read off the classes. */
+/** Attributes, properties and events of the elements, for the framework entries. Derived from the classes where possible. */
 
 import type { RahnumaLauncher } from '../launcher/rahnuma-launcher.js';
 import type { RahnumaAnswerEvent } from '../../ui/events/answer.js';
@@ -11,7 +11,7 @@ import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
 
 export type { RahnumaGuide, RahnumaLauncher };
 
-/** Attributes as they are written in HTML, but for `facts`, which frameworks set as a property, and for those of every element. */
+/** Attributes as written in HTML, without `facts`, which frameworks set as a property, and without those of every element. */
 export interface GuideAttributes {
   /** The id of a built-in guide. */
   guide?: RahnumaGuide['guide'];
@@ -19,17 +19,17 @@ export interface GuideAttributes {
   src?: RahnumaGuide['src'];
   /** The problem to begin with, instead of the start view. */
   problem?: RahnumaGuide['problem'];
-  /** The language of the person to whom the visitor is handed over; Urdu, else English, unless said. */
+  /** The language of the clerk to whom the visitor is handed over. By default Urdu, or English if the guide has no Urdu. */
   'clerk-lang'?: RahnumaGuide['clerkLang'];
-  /** The level of the node's heading, 1 to 6; 2 unless said. */
+  /** The level of the node's heading, 1 to 6; by default 2. */
   'heading-level'?: RahnumaGuide['headingLevel'] | `${RahnumaGuide['headingLevel']}` | undefined;
-  /** Where the trail is kept; nowhere unless said. */
+  /** Where the trail is kept; by default nowhere. */
   persist?: RahnumaGuide['persist'] | undefined;
-  /** Whether the place is kept in the page's hash. */
+  /** Whether the visitor's place is kept in the page's hash. */
   'deep-link'?: boolean | '' | undefined;
 }
 
-/** What only script can give. The elements have to be registered before, so that the framework finds the properties. */
+/** What only a script can set. Register the elements first, so that the framework finds the properties. */
 export interface GuideProperties {
   /** What the page knows of the visitor's situation, as in `{ operator: 'zong' }`. */
   facts?: RahnumaGuide['facts'] | undefined;
@@ -40,7 +40,7 @@ export interface GuideProperties {
 }
 
 export interface LauncherAttributes extends GuideAttributes {
-  /** At which side of the window the button is; at its end unless said. */
+  /** On which side of the window the button is; by default `end`. */
   side?: 'end' | 'start' | undefined;
 }
 
@@ -49,7 +49,7 @@ export type LauncherProperties = Pick<
   keyof GuideProperties & keyof RahnumaLauncher
 >;
 
-/** What both fire: the guide's events pass through the launcher. */
+/** The events of both elements: those of the guide pass through the launcher. */
 export interface GuideEvents {
   /** A problem was picked. */
   'rahnuma-start': RahnumaStartEvent;
@@ -65,11 +65,11 @@ export interface GuideEvents {
   'rahnuma-error': RahnumaErrorEvent;
 }
 
-/** All that the tags take but events, which each framework spells in its own way. */
+/** All that the tags accept except events, which each framework spells in its own way. */
 export type GuideProps = GuideAttributes & GuideProperties;
 export type LauncherProps = LauncherAttributes & LauncherProperties;
 
-/** Listeners as `onrahnuma-answer`: the spelling of React, Preact and Svelte for events that are not the browser's own. */
+/** Listeners such as `onrahnuma-answer`: how React, Preact and Svelte spell custom events. */
 export type GuideListeners = {
   [Name in keyof GuideEvents as `on${Name}`]?: ((event: GuideEvents[Name]) => void) | undefined;
 };

@@ -11,7 +11,7 @@ import type {
 
 type Tag<T extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<T>, T> & GuideListeners;
 
-/** The attribute's own name, which React also takes where a tag has a hyphen. */
+/** On a tag with a hyphen React also accepts `class`, not only `className`. */
 interface OwnClass {
   class?: string | undefined;
 }

@@ -15,7 +15,7 @@ type Listeners<T extends HTMLElement> = {
     JSX.EventHandlerWithOptionsUnion<T, GuideEvents[Name]> | undefined;
 };
 
-/** Where it has to be said which of the two is set: `prop:facts`, as an object, and `attr:facts`, as text. */
+/** Solid's prefixes: `prop:facts` sets the property, an object; `attr:facts` sets the attribute, a text. */
 type Said<Props> = Props & {
   [Name in keyof Props as Name extends string ? `prop:${Name}` : never]?: Props[Name];
 } & { [Name in keyof Props as Name extends string ? `attr:${Name}` : never]?: string | undefined };

@@ -9,7 +9,7 @@ import type {
   RahnumaLauncher,
 } from './elements.js';
 
-/** As Vue names them within: `clerk-lang` is `clerkLang`. */
+/** Vue names props in camel case: `clerk-lang` is `clerkLang`. */
 type Camel<Name> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Camel<Capitalize<Rest>>}`
   : Name;
@@ -21,7 +21,7 @@ type Listeners = {
     ((event: GuideEvents[Name]) => void) | undefined;
 };
 
-/** What the checker of templates takes for a component: a class whose instance says its props. */
+/** What Vue's template checker accepts as a component: a class whose instances declare `$props`. */
 type Tag<T extends HTMLElement, Props> = new () => T & {
   $props: HTMLAttributes & PublicProps & CamelProps<Props> & Listeners;
 };

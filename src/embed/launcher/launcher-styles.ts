@@ -1,4 +1,4 @@
-/** The launcher's styles, as text: it has no Lit to bring them. */
+/** The launcher's styles, as text: the launcher does not use Lit. */
 export const LAUNCHER_STYLES = `
 :host {
   --_accent: var(--rahnuma-accent, #0a6650);

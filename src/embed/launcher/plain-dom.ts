@@ -1,4 +1,4 @@
-/** What elements build on; where there is no page, as on a server, a class that can be extended but is of no use. */
+/** `HTMLElement`. Without a DOM, as on a server, any class that can be extended, so that importing is safe there. */
 export const PageElement: typeof HTMLElement =
   (globalThis as Partial<typeof globalThis>).HTMLElement ??
   (Object as unknown as typeof HTMLElement);
@@ -13,7 +13,7 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Hands on what was set on an element before it was one of ours, which hides the accessors of its class. */
+/** Sets properties again that were set before the element was defined: until then they hide the accessors of its class. */
 export function keepEarly<K extends string>(
   element: HTMLElement & Record<K, unknown>,
   names: readonly K[],

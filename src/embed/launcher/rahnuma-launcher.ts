@@ -8,23 +8,23 @@ import { create, keepEarly, PageElement } from './plain-dom.js';
 import { LAUNCHER_STYLES } from './launcher-styles.js';
 
 /**
- * A button that opens a guide in a modal dialog. The guide's code is loaded when it is first opened; its answers stay when it
- * is closed. Plain DOM, without Lit, so that a page that only shows the button loads next to nothing.
+ * A button that opens a guide in a modal dialog. The guide's code is loaded when the dialog is first opened; the answers stay
+ * when it is closed. Plain DOM, without Lit, so that a page that only shows the button loads very little.
  *
  * @tag rahnuma-launcher
  * @slot - The button's label, instead of “Help”.
- * @attr {'end' | 'start'} [side=end] - At which side of the window the button is.
+ * @attr {'end' | 'start'} [side=end] - On which side of the window the button is.
  * @csspart button - The button.
  * @csspart dialog - The dialog.
- * @cssprop --rahnuma-launcher-inline - How far the button is from the side of the window.
- * @cssprop --rahnuma-launcher-block - How far it is from the bottom of the window.
- * @cssprop --rahnuma-launcher-size - How wide the dialog is at most.
+ * @cssprop --rahnuma-launcher-inline - The distance between the button and the side of the window.
+ * @cssprop --rahnuma-launcher-block - The distance between the button and the bottom of the window.
+ * @cssprop --rahnuma-launcher-size - The greatest width of the dialog.
  */
 export class RahnumaLauncher extends PageElement {
-  /** What is handed on to the guide inside. */
+  /** The attributes that are passed on to the guide inside. */
   static readonly observedAttributes = ['lang', ...GUIDE_ATTRIBUTES];
 
-  /** Loads what defines `rahnuma-guide`; rejects where it cannot be had. */
+  /** Loads the code that defines `rahnuma-guide`; rejects if that fails. */
   static load: () => Promise<unknown>;
 
   readonly #language = new PageLanguage(this, () => this.#speak());
@@ -47,7 +47,7 @@ export class RahnumaLauncher extends PageElement {
     this.#button.append(this.#ownLabel, this.#label);
     this.#ownLabel.addEventListener('slotchange', () => this.#speak());
     this.#button.addEventListener('click', () => {
-      // Where a click does not focus a button, the focus would not come back to it.
+      // Not every browser focuses a button on click; without this the focus could not return to it.
       this.#button.focus();
       void this.open();
     });
@@ -67,7 +67,7 @@ export class RahnumaLauncher extends PageElement {
     root.append(this.#button, this.#dialog);
   }
 
-  /** The guide inside, also before its code is loaded: what is set on it then is kept. */
+  /** The guide inside. It can be used before its code is loaded: what is set on it then is kept. */
   get guideElement(): RahnumaGuide {
     return this.#guide;
   }
@@ -110,7 +110,7 @@ export class RahnumaLauncher extends PageElement {
     else this.#guide.setAttribute(name, value);
   }
 
-  /** Shows the guide, where the visitor left it. Resolves when it is there, or when it is said that it cannot be had. */
+  /** Shows the guide where the visitor left it. Resolves when it is shown, or when a message says that loading failed. */
   async open(): Promise<void> {
     if (!this.isConnected) return;
     if (!this.#dialog.open) this.#dialog.showModal();
@@ -138,7 +138,7 @@ export class RahnumaLauncher extends PageElement {
     const again = create('button', { type: 'button', class: 'retry', 'data-action': 'retry' });
     again.append(words.retry);
     again.addEventListener('click', () => {
-      // The button goes; the focus must not go with it.
+      // The retry button is about to be removed, and the focus must not be lost with it.
       this.#close.focus();
       void this.open();
     });
@@ -147,7 +147,7 @@ export class RahnumaLauncher extends PageElement {
     return [told, again];
   }
 
-  /** The launcher's few words, in the language of the page where it stands. */
+  /** Sets the launcher's few words, in the page's language. */
   #speak(): void {
     const locale = earlyLocale([this.#locale]);
     const { launcher: label, 'handover-close': close } = earlyWords(locale);
@@ -156,7 +156,7 @@ export class RahnumaLauncher extends PageElement {
     this.#label.textContent = hasLabel ? '' : label;
     this.#close.textContent = close;
     this.#dialog.ariaLabel = own || label;
-    // Not the dialog: the guide inside has more languages, and finds its own.
+    // Not on the dialog: the guide inside may have other languages and finds its own.
     for (const element of [this.#label, this.#close]) {
       element.lang = locale;
       element.dir = directionOf(locale);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Puts these files into the output as they stand. */
+/** Copies these files into the output unchanged. */
 export function files(folder: string, names: readonly string[]): Plugin {
   return {
     name: 'files',

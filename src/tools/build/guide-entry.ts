@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { GUIDE_PREFIX } from '../../vite/guide-modules.js';
 
-/** Makes a built-in guide a module of the package by itself, for pages that want no other. */
+/** Makes a built-in guide a separate module of the package, for pages that need no other. */
 export function guideEntry(id: string): Plugin {
   return {
     name: 'guide-entry',

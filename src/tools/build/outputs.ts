@@ -10,7 +10,7 @@ export const GUIDES: readonly string[] = ['src/guides/sim-registration-pk'];
 
 export type OutputName = 'site' | 'embed' | 'lib';
 
-/** The scripts of the embed output, each built by itself, so that none waits for a file that it shares with another. */
+/** The scripts of the embed output. Each is built separately, so that none waits for a file shared with another. */
 const SCRIPTS = {
   rahnuma: 'src/script-tag.ts',
   launcher: 'src/script-tag-launcher.ts',
@@ -19,10 +19,10 @@ const SCRIPTS = {
   'outside-guides': 'src/compiled/open-outside.ts',
 } as const;
 
-/** What editors and documentation read about the elements. */
+/** The generated files about the elements, for editors and documentation. */
 const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
 
-/** The builds that leave one output in `folder`, to be run one after the other. */
+/** The builds that write one output into `folder`; run them one after the other. */
 export const OUTPUTS: { readonly [Name in OutputName]: (folder: string) => InlineConfig[] } = {
   site: (folder) => [
     {
@@ -84,7 +84,7 @@ function dataFiles(): string[] {
   );
 }
 
-/** Every module of the package; not the pages, the scripts for script tags, and what writes files of this repository. */
+/** Every module of the package: all but the pages, the scripts for script tags and the tools of this repository. */
 function libraryEntries(): string[] {
   const leftOut = /^(pages|tools|script-tag.*\.ts$|embed.frame\W)/;
   return readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import * as allOfAnalyzer from '@custom-elements-manifest/analyzer';
 import { readFileSync } from 'node:fs';
 
-/** What is known of a class; of the format's many fields, those that these two elements need. */
+/** What is known about a class: only those fields of the format that these two elements need. */
 export interface ElementDeclaration {
   kind: 'class';
   name: string;
@@ -16,7 +16,7 @@ export interface ElementDeclaration {
   cssProperties: Described[];
 }
 
-/** Something of an element that has a name. */
+/** Anything of an element that has a name. */
 export interface Described {
   name: string;
   description?: string;
@@ -34,7 +34,7 @@ export interface Member extends Described {
 
 type SourceFile = object;
 
-/** What the analyzer can do and leaves out of its types. */
+/** Functions of the analyzer that its types leave out. */
 interface Analyzer {
   create: (options: { modules: SourceFile[]; plugins: unknown[]; context: object }) => {
     modules: { declarations: (ElementDeclaration | { customElement?: undefined })[] }[];
@@ -45,12 +45,12 @@ interface Analyzer {
   };
 }
 
-/** A name that the compiler does not follow: the plugin has no types. */
+/** Joined at run time, so that the compiler does not follow the import: the plugin has no types. */
 const LIT_PLUGIN = ['@custom-elements-manifest/analyzer', 'lit/lit.js'].join(
   '/src/features/framework-plugins/',
 );
 
-/** All that the sources and their comments say of the elements, also what is not for everybody. */
+/** Everything that the sources and their comments say about the elements, private members included. */
 export async function analyse(files: readonly string[]): Promise<ElementDeclaration[]> {
   const analyzer = allOfAnalyzer as unknown as Analyzer;
   const { litPlugin } = (await import(LIT_PLUGIN)) as { litPlugin: () => unknown[] };

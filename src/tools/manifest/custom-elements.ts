@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { analyse, type Described, type ElementDeclaration, type Member } from './analyse.js';
 
-/** Where the element classes and their comments stand: the guide first, as the launcher hands on to it. */
+/** The files of the element classes. The guide comes first: the launcher's entry takes over parts of the guide's. */
 const SOURCES = ['../../ui/guide/rahnuma-guide.ts', '../../embed/launcher/rahnuma-launcher.ts'];
 
 /** The public entries of the package: where the classes are exported, and what registers each element. */
@@ -11,10 +11,10 @@ const REGISTERED_BY: Readonly<Record<string, string>> = {
   'rahnuma-launcher': 'dist/lib/launcher.js',
 };
 
-/** What an attribute can hold; whatever else a property takes, its attribute takes as text. */
+/** The types that an attribute can have. For a property of any other type, the attribute is text. */
 const IN_AN_ATTRIBUTE = /^(string|number|boolean|'[\w-]*'( \| '[\w-]*')*)$/;
 
-/** What the two elements take, do, fire and can be styled by, for editors and documentation. */
+/** Attributes, members, events and styling hooks of the two elements, for editors and documentation. */
 export interface Manifest {
   readonly schemaVersion: string;
   readonly modules: readonly {
@@ -54,7 +54,7 @@ const exported = (kind: string, name: string, declaration: string) => ({
   declaration: { name: declaration, module: CLASSES },
 });
 
-/** Without what is private, internal, of the class and not of its elements, or undescribed, which the public never is. */
+/** Leaves out what is private, internal, static or undescribed: everything public has a description. */
 function publicOnly(element: ElementDeclaration): ElementDeclaration {
   const { kind, name, tagName, customElement, description, slots } = element;
   const members = element.members
@@ -71,7 +71,7 @@ function publicOnly(element: ElementDeclaration): ElementDeclaration {
     description: description.replaceAll('\n', ' '),
     attributes,
     members,
-    // Where a class dispatches an event, the analyzer also finds it without a name.
+    // For each event that a class dispatches, the analyzer adds a second one without a name.
     events: (element.events as Described[] | undefined)?.filter((event) => event.name) ?? [],
     ...(slots && { slots }),
     cssParts: element.cssParts,
@@ -97,14 +97,14 @@ const withoutUndefined = <T extends Described>(described: T): T =>
     ? { ...described, type: { text: described.type.text.replace(' | undefined', '') } }
     : described;
 
-/** A copy that lacks one thing. */
+/** A copy without one property. */
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
   const copy = { ...value };
   Reflect.deleteProperty(copy, key);
   return copy;
 }
 
-/** The launcher takes what the guide inside takes, and shows and fires what it does. */
+/** The launcher with what it shares with the guide inside: attributes, events, parts and custom properties. */
 function handingOn(launcher: ElementDeclaration, guide: ElementDeclaration): ElementDeclaration {
   const known = (list: readonly Described[], name: string) =>
     list.find((each) => each.name === name);

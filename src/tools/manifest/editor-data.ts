@@ -11,7 +11,7 @@ const valuesOf = ({ type }: Described): string[] =>
 const sentence = ({ description = '', default: value }: Described): string =>
   value === undefined ? description : `${description} Unless said: \`${value}\`.`;
 
-/** Custom data for HTML in VS Code and the editors that share its format. */
+/** HTML custom data for VS Code and the editors that use its format. */
 export const htmlData = (manifest: Manifest) => ({
   version: 1.1,
   tags: elementsOf(manifest).map((element) => ({
@@ -20,7 +20,7 @@ export const htmlData = (manifest: Manifest) => ({
     attributes: element.attributes.map((attribute) => ({
       name: attribute.name,
       description: { kind: 'markdown', value: sentence(attribute) },
-      // The format's name for an attribute that is there or not, and takes no value.
+      // In this format, `v` marks an attribute that has no value.
       ...(attribute.type?.text === 'boolean' && { valueSet: 'v' }),
       ...(valuesOf(attribute).length > 0 && {
         values: valuesOf(attribute).map((name) => ({ name })),
@@ -40,7 +40,7 @@ function aboutElement({ description, events, cssParts, cssProperties }: ElementD
   ].join('\n\n');
 }
 
-/** Web types, the same for the editors of JetBrains. */
+/** Web types: the same for JetBrains editors. */
 export const webTypes = (manifest: Manifest, { name, version }: Package) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name,

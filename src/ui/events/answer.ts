@@ -1,8 +1,8 @@
 export interface AnswerDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` where it gives a sensitive fact away. */
+  /** `<problem>/<node>`; `null` if it would reveal a sensitive fact. */
   readonly node: string | null;
-  /** The answer's id; `null` where it tells a sensitive fact. */
+  /** The answer's id; `null` if it tells a sensitive fact. */
   readonly answer: string | null;
 }
 

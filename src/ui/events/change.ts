@@ -2,9 +2,9 @@ import type { NodeKind } from '../../model/guide.js';
 
 export interface ChangeDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` on the start view, and where it gives a sensitive fact away. */
+  /** `<problem>/<node>`; `null` on the start view, or if it would reveal a sensitive fact. */
   readonly node: string | null;
-  /** `null` where `node` is. */
+  /** `null` if `node` is. */
   readonly kind: NodeKind | null;
   /** The locale shown. */
   readonly lang: string;

@@ -1,6 +1,6 @@
 export interface EndDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` where it gives a sensitive fact away. */
+  /** `<problem>/<node>`; `null` if it would reveal a sensitive fact. */
   readonly node: string | null;
   readonly kind: 'resolution' | 'escalation';
 }

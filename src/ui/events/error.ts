@@ -1,14 +1,14 @@
 import type { Finding } from '../../model/finding.js';
 
 export interface ErrorDetail {
-  /** What is wrong, where, and what to do, in English, for the page's author. */
+  /** What is wrong, where, and what to do, in English, for the embedder. */
   readonly message: string;
   readonly cause: Error;
   /** What the checker found wrong with a guide from outside. */
   readonly findings: readonly Finding[];
 }
 
-/** The guide cannot be shown. The visitor sees so, with a way to try again. */
+/** The guide cannot be shown. The visitor sees a message, with a retry button if a retry can help. */
 export class RahnumaErrorEvent extends CustomEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
     super('rahnuma-error', { detail, bubbles: true, composed: true });

@@ -1,6 +1,6 @@
 export interface FeedbackDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` where it gives a sensitive fact away. */
+  /** `<problem>/<node>`; `null` if it would reveal a sensitive fact. */
   readonly node: string | null;
   readonly helpful: boolean;
 }
@@ -12,7 +12,7 @@ export class RahnumaFeedbackEvent extends CustomEvent<FeedbackDetail> {
   }
 }
 
-/** Internal: the same, from the node's element to the guide. */
+/** Internal: the same, sent by the node's element to the guide. */
 export class FeedbackEvent extends Event {
   constructor(readonly helpful: boolean) {
     super('feedback', { bubbles: true });

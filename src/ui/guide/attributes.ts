@@ -1,4 +1,4 @@
-/** The attributes of `rahnuma-guide` beside `lang`, for what hands them on to it. A test holds them against the element. */
+/** The attributes of `rahnuma-guide`, without `lang`, for code that passes them on. A test compares them with the element. */
 export const GUIDE_ATTRIBUTES = [
   'guide',
   'src',
@@ -12,5 +12,5 @@ export const GUIDE_ATTRIBUTES = [
 
 export type GuideAttribute = (typeof GUIDE_ATTRIBUTES)[number];
 
-/** A switch is on where its attribute is there, but for `false`, which frameworks write. */
+/** A boolean attribute is on if it is present, unless its value is `false`, which frameworks write. */
 export const isOn = (value: string | null): boolean => value !== null && value !== 'false';

@@ -4,7 +4,7 @@ import type { OpenGuide } from '../../session/visit-state.js';
 import { icon, type IconName } from '../text/icons.js';
 import type { Words } from '../text/words.js';
 
-/** What the visitor can do beside answering. */
+/** What the visitor can do besides answering. */
 type Control = 'back' | 'restart' | 'handover';
 
 const ICONS: Readonly<Record<Control, IconName>> = {
@@ -25,7 +25,7 @@ export const renderControls = (words: Words, actions: ControlActions): TemplateR
     )}
   </div>`;
 
-/** What was answered, and the hand-over, which stays closed until it is asked for. */
+/** The answers so far, and the hand-over, which stays closed until the visitor opens it. */
 export function renderRecord(
   { snapshot, source }: OpenGuide,
   words: Words,

@@ -2,17 +2,17 @@ import { css } from 'lit';
 import { calloutStyles } from '../text/callout-styles.js';
 
 /**
- * The tokens, derived from the page's own colour and colour scheme where the embedder sets none, and the frame around
- * the node. A scheme that the browser cannot follow falls back to light.
+ * The tokens and the frame around the node. Tokens that the embedder does not set are derived from the page's colour and
+ * colour scheme; a browser without `light-dark()` gets the light ones.
  *
- * A page's rules for the element itself win over `:host`, and what they set is inherited: so the frame starts anew from
- * the initial values, and takes from the page only what is its voice, and whether it is shown and can be used.
+ * The page's rules for the element itself win over `:host`, and their values are inherited. So the frame starts from the
+ * initial values and inherits only font, text size and colours, and whether it is visible and takes clicks.
  *
- * The column gives way down to nothing and grows up to 42em, also where the page sizes the element by its
- * content, as a flex row does; the container, which has no width of its own, stands inside of it.
+ * The column shrinks down to nothing and grows up to 42em, even if the page sizes the element by its content, as a flex row
+ * does. The size container has no width of its own, so it is inside the column.
  *
- * A bar of the placeholder is as high as a problem's button, which has more lines the narrower it is: measured in each
- * language.
+ * A bar of the placeholder is as high as a problem's button, which has more lines the narrower it is. The heights were
+ * measured in each language.
  */
 export const guideStyles = css`
   ${calloutStyles}

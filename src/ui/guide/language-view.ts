@@ -16,10 +16,10 @@ export class LanguageView extends LitElement {
   };
 
   locales: readonly string[] = [];
-  /** What each language calls itself, by locale. */
+  /** The name of each language in that language, by locale. */
   names: Readonly<Record<string, string>> = {};
   current = '';
-  /** What the switch is called. */
+  /** The accessible name of the switch. */
   label = '';
 
   protected override render() {

@@ -8,9 +8,9 @@ import { earlyWords } from '../text/early-words.js';
 import { icon } from '../text/icons.js';
 import type { Words } from '../text/words.js';
 
-/** What the guide says beside the node: the aim of a detour, notices, a failure. */
+/** The messages around the node: the aim of a detour, notices, a failure. */
 
-/** In a detour: what the visitor goes on with after it. */
+/** In a detour: the node that the visitor comes back to afterwards. */
 export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult | typeof nothing {
   if (returnsTo === undefined) return nothing;
   const title = words.plain(words.node(returnsTo).title);
@@ -19,7 +19,7 @@ export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult
   </p>`;
 }
 
-/** What the visitor is told of the last move: whether the guide has changed, and which answers were set aside. */
+/** The notice about the last move: whether the guide has changed, and which answers were set aside. */
 export function noticeText(notice: Notice, words: Words, { unused }: Snapshot): string {
   const told = unused.flatMap(({ entry: { node, answer }, reason }) =>
     node === START || reason !== 'not-reached' ? [] : [words.told(node, answer)],
@@ -35,8 +35,8 @@ export const renderNotice = (text: string): TemplateResult =>
   html`<p class="notice">${icon('note')}<span>${text}</span></p>`;
 
 /**
- * Why there is no guide, with a way to try again where that can help, and what the page has for visitors without one. What is
- * wrong with a guide is told to the owner of the page, in the checker's words.
+ * Why there is no guide, with a retry button if a retry can help, and the page's own content for this case. For a guide that
+ * was refused, the embedder can read the checker's message.
  */
 export function renderFailure(
   failure: Error,

@@ -2,15 +2,15 @@ import type { CompiledGuide } from '../../compiled/format.js';
 import { GuideRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 
-/** How guides that are not built in are opened. Both reject with a {@link GuideRefused} where a guide is not right. */
+/** Opens guides that are not built in. Both methods reject with a {@link GuideRefused} if the guide has errors. */
 export interface OutsideGuides {
-  /** A compiled guide at an address; rejects where it cannot be had. */
+  /** A compiled guide at an address; rejects if it cannot be loaded. */
   openFetched(address: string): Promise<LoadableGuide>;
   /** A compiled guide, as an object. */
   openGiven(data: unknown): Promise<LoadableGuide>;
 }
 
-/** The ways in which a page can name a guide. An attribute that is empty or gone names nothing. */
+/** The ways in which a page can name a guide. An empty or missing attribute names nothing. */
 export interface NamedBy {
   readonly guide?: string | undefined;
   readonly src?: string | undefined;
@@ -21,17 +21,17 @@ export interface NamedBy {
 export interface GuideSources {
   /** The built-in guides, by id. */
   readonly library: ReadonlyMap<string, LoadableGuide>;
-  /** Loads what opens the others. */
+  /** Loads the code that opens all others. */
   readonly outside: () => Promise<OutsideGuides>;
 }
 
-/** What the page names, the most particular first; nothing where it names none. */
+/** What the page names: `guideData` wins over `src`, `src` over `guide`. `undefined` if it names nothing. */
 export function namedGuide({ guideData, src, guide }: NamedBy): CompiledGuide | string | undefined {
   if (guideData) return guideData;
   return [src, guide].find((name) => name !== undefined && name !== '');
 }
 
-/** Opens what the page names. */
+/** Opens the guide that the page names. */
 export async function openNamed(
   { guideData, src, guide = '' }: NamedBy,
   { library, outside }: GuideSources,

@@ -7,7 +7,7 @@ import type { OpenGuide } from '../../session/visit-state.js';
 import { NODE_PARTS } from '../parts.js';
 import type { Words } from '../text/words.js';
 
-/** What the element that shows the node, or the start view, is given. */
+/** What the element of a node, or the start view, needs. */
 export interface NodeSettings extends OpenGuide {
   readonly words: Words;
   readonly headingLevel: number;
@@ -63,7 +63,7 @@ const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
     ></rahnuma-escalation>`,
 };
 
-/** The node where the visitor stands, or the problems to pick; nothing of one node is left in the element of another. */
+/** The node where the visitor stands, or the start view. Each node gets a new element, so that no state is left over. */
 export function renderNode(settings: NodeSettings): unknown {
   const { node } = settings.snapshot;
   return keyed(node?.id ?? START, node ? byKind(VIEWS, node, settings) : renderStart(settings));
@@ -78,7 +78,7 @@ const renderStart = ({ words, headingLevel, source }: NodeSettings): TemplateRes
     .headingLevel=${headingLevel}
   ></rahnuma-start>`;
 
-/** Bars where the start view will be, which keep its room until the visitor acts, so that nothing moves. */
+/** Bars in place of the start view. They reserve its height until the visitor acts, so that nothing moves. */
 export function renderPlaceholder(problems: number, isLoaded: boolean): TemplateResult {
   const bars = Array.from({ length: problems });
   return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden="true">

@@ -38,16 +38,16 @@ const PAGE_EVENTS: PageEvents = {
 };
 
 /**
- * What the page is told of something that happened: no answer that tells a sensitive fact.
+ * The public event for something that happened in a visit. It contains no answer that tells a sensitive fact.
  *
- * @param named how the page named the guide, for the message of an error
+ * @param named how the page named the guide, for error messages
  */
 export function pageEvent(event: VisitEvent, named: string): Event {
   const make = PAGE_EVENTS[event.type] as (event: VisitEvent, named: string) => Event;
   return make(event, named);
 }
 
-/** What the page is told when another node, or another language, is shown. */
+/** The public events for another node, or another language, being shown. */
 export function shownEvents(snapshot: Snapshot, lang: string, hasMoved: boolean): Event[] {
   const kind = snapshot.node?.kind ?? null;
   const node = publicId(snapshot);
@@ -57,7 +57,7 @@ export function shownEvents(snapshot: Snapshot, lang: string, hasMoved: boolean)
   return [changed, new RahnumaEndEvent({ guide, node, kind: kind as EndDetail['kind'] })];
 }
 
-/** The id of the node shown; `null` on the start view, and where it gives a sensitive fact away. */
+/** The id of the node shown; `null` on the start view, or if it would reveal a sensitive fact. */
 export const publicId = ({
   guide,
   node,

@@ -1,15 +1,15 @@
 /**
- * The language of the page where an element stands: its own `lang`, else that of the nearest element around it, through
- * shadow roots too. It follows live when one of them is changed, while the element is in the page.
+ * The language that the page gives an element: its own `lang`; if it has none, the one of the nearest element around it that
+ * has, through shadow roots too. Changes of these attributes are followed while the element is in the page.
  */
 export class PageLanguage {
-  /** `undefined` where nothing says which. */
+  /** `undefined` if no element has a `lang`. */
   current: string | undefined;
   readonly #element: Element;
   readonly #changed: (isMoved: boolean) => void;
   readonly #observer = new MutationObserver(() => this.#read(false));
 
-  /** @param changed is told whether it is because the element is in another place now */
+  /** @param changed called when the language changes; `isMoved` if that is because the element was put into the page */
   constructor(element: Element, changed: (isMoved: boolean) => void) {
     this.#element = element;
     this.#changed = changed;
@@ -34,7 +34,7 @@ export class PageLanguage {
   }
 }
 
-/** The language that an element is in by what the page says, and the trees of the page in which it could be said. */
+/** The language that the page gives an element, and the roots (document, shadow roots) to watch for changes of it. */
 function languageAt(element: Element): { language?: string; roots: readonly Node[] } {
   const own = element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? undefined;
   const root = element.getRootNode();

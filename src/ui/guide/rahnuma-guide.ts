@@ -31,17 +31,17 @@ import { renderLanguages, renderNode, renderPlaceholder } from './node-views.js'
 import { pageEvent, publicId, shownEvents } from './page-events.js';
 import { PageLanguage } from './page-language.js';
 
-/** A place where trails are kept, made for one element. `addressOf` gives a link that opens the same place again. */
+/** Keeps trails for one element. `addressOf` returns a link that opens the same place again. */
 export type GuideMemory = TrailMemory & {
   readonly addressOf?: (snapshot: Snapshot) => string | undefined;
 };
 
 /**
- * A troubleshooting guide in a page: asks, offers remedies, and ends in what to do or in a hand-over to a person.
+ * A troubleshooting guide in a page. It asks questions, offers remedies, and ends with what to do or a hand-over to a person.
  *
  * @tag rahnuma-guide
- * @attr {string} lang - The language; else that of the nearest element around it that has one, else the browser’s.
- * @slot - What the page says where the guide cannot be had, or not yet.
+ * @attr {string} lang - The language. Without it, the one of the nearest element around it that has one, or the browser’s.
+ * @slot - What the page shows until the script has run, and if the guide cannot be loaded.
  * @fires {CustomEvent<StartDetail>} rahnuma-start - A problem was picked.
  * @fires {CustomEvent<AnswerDetail>} rahnuma-answer - An answer was given.
  * @fires {CustomEvent<ChangeDetail>} rahnuma-change - Another node, or another language, is shown.
@@ -49,25 +49,25 @@ export type GuideMemory = TrailMemory & {
  * @fires {CustomEvent<FeedbackDetail>} rahnuma-feedback - The visitor said whether a resolution helped.
  * @fires {CustomEvent<ErrorDetail>} rahnuma-error - The guide cannot be shown.
  * @csspart node - The node shown, with `data-node` and `data-kind`.
- * @csspart title - Its heading.
- * @csspart body - Its text.
+ * @csspart title - The heading of the node.
+ * @csspart body - The text of the node.
  * @csspart answer - A button that answers, with `data-answer`.
- * @csspart primary - Of the answers, the one hoped for.
- * @csspart quiet - Of the answers, the one that gives up.
- * @csspart action - A button that does something else, such as showing the hand-over.
- * @csspart controls - Back, start again and the hand-over, below the node.
+ * @csspart primary - The answer that means success, such as that a remedy worked.
+ * @csspart quiet - The answer that the visitor could not try a remedy.
+ * @csspart action - A button that does something other than answer, such as opening the hand-over.
+ * @csspart controls - The buttons below the node: back, start again and the hand-over.
  * @csspart problem - A button that picks a problem, with `data-problem`.
  * @csspart contact - The card of a contact.
  * @csspart summary - What to show at the counter.
  * @csspart trail - The answers so far.
  * @csspart language - The language switch.
- * @csspart handover - What the hand-over shows.
+ * @csspart handover - The content of the hand-over.
  * @csspart why - Why a node says what it says.
- * @cssprop --rahnuma-accent - The colour of what can be acted on.
- * @cssprop --rahnuma-on-accent - The colour of text on it.
+ * @cssprop --rahnuma-accent - The colour of the main answer, links, icons and the focus.
+ * @cssprop --rahnuma-on-accent - The colour of text on the accent.
  * @cssprop --rahnuma-on-surface - The colour of text on the hand-over’s full screen.
  * @cssprop --rahnuma-surface - The background of buttons and cards.
- * @cssprop --rahnuma-radius - How round corners are.
+ * @cssprop --rahnuma-radius - The radius of corners.
  * @cssprop --rahnuma-min-height - The height kept free while the guide loads.
  */
 export class RahnumaGuide extends LitElement {
@@ -90,13 +90,13 @@ export class RahnumaGuide extends LitElement {
   /** The built-in guides, by id. */
   static library: ReadonlyMap<string, LoadableGuide> = new Map();
 
-  /** How guides from outside are opened: found right first, else refused with {@link GuideRefused}. */
+  /** Loads the code that opens guides from outside. It checks them first and rejects with {@link GuideRefused} on errors. */
   static outside: () => Promise<OutsideGuides> = () =>
     Promise.reject(
       new GuideRefused('Import “rahnuma/define”, which can open guides from outside.'),
     );
 
-  /** Where each element keeps its trail, the most trusted first. */
+  /** Make the memories in which an element keeps its trail, the most trusted first. */
   static memories: readonly ((element: RahnumaGuide, visit: Visit) => GuideMemory)[] = [];
 
   /** The id of a built-in guide. */
@@ -107,15 +107,15 @@ export class RahnumaGuide extends LitElement {
   declare guideData?: CompiledGuide;
   /** The problem to begin with, instead of the start view. */
   declare problem?: string;
-  /** What the page knows of the visitor's situation; in the attribute as `operator=zong, phone=android`. */
+  /** What the page knows of the visitor's situation. As an attribute: `operator=zong, phone=android`. */
   facts: Facts | null = {};
-  /** The language of the person to whom the visitor is handed over; Urdu, else English, unless said. */
+  /** The language of the clerk to whom the visitor is handed over. By default Urdu, or English if the guide has no Urdu. */
   declare clerkLang?: string;
   /** The level of the node's heading, 1 to 6. */
   headingLevel = 2;
   /** Where the trail is kept: `none`, `session` or `local`. */
   persist: 'none' | 'session' | 'local' = 'none';
-  /** Whether the place is kept in the page's hash. */
+  /** Whether the visitor's place is kept in the page's hash. */
   deepLink = false;
 
   declare private chosenLocale: string | undefined;
@@ -126,9 +126,9 @@ export class RahnumaGuide extends LitElement {
     if (!isMoved) this.chosenLocale = undefined;
     this.requestUpdate();
   });
-  /** What the visit was told of the page last. */
+  /** What the element last told the visit. */
   #said: { named?: unknown; facts?: unknown; locales?: string } = {};
-  /** What the page was told of the visit last. */
+  /** What the element last told the page. */
   #told: { snapshot?: Snapshot; lang?: string } = {};
   #focusAfterUpdate = false;
   readonly #actions: ControlActions = {
@@ -148,7 +148,7 @@ export class RahnumaGuide extends LitElement {
     });
   }
 
-  /** The answers that led here. Setting it shows where it leads; what no longer fits is set aside. */
+  /** The answers that led here. Setting it shows where they lead; answers that no longer fit are set aside. */
   get trail(): Trail {
     return this.#visit.trail;
   }
@@ -157,24 +157,24 @@ export class RahnumaGuide extends LitElement {
     this.#visit.dispatch({ type: 'follow', trail });
   }
 
-  /** Where the visitor stands; `undefined` until the guide is there. */
+  /** Where the visitor stands; `undefined` until the guide is loaded. */
   get snapshot(): Snapshot | undefined {
     return this.#visit.state.shown?.snapshot;
   }
 
-  /** An address that opens the same place again; none where the page keeps none. */
+  /** An address that opens the same place again; `undefined` without `deep-link`. */
   get link(): string | undefined {
     const { snapshot } = this;
     const addresses = this.#memories.map(({ addressOf }) => snapshot && addressOf?.(snapshot));
     return addresses.find((address) => address !== undefined);
   }
 
-  /** Goes to the start view, or to the first node of a problem. A problem that is not there changes nothing. */
+  /** Goes to the start view, or to the first node of a problem. An unknown problem changes nothing. */
   start(problem?: string): void {
     this.#visit.dispatch({ type: 'start', problem });
   }
 
-  /** Answers the node shown, or picks a problem on the start view. An id that is not on offer changes nothing. */
+  /** Answers the node shown, or picks a problem on the start view. An id that is not offered changes nothing. */
   answer(id: string): void {
     this.#visit.dispatch({ type: 'answer', answer: id });
   }
@@ -184,7 +184,7 @@ export class RahnumaGuide extends LitElement {
     this.#visit.dispatch({ type: 'back' });
   }
 
-  /** Asks again what was answered at this node; the answers after it are kept where they still hold. */
+  /** Goes back to this node to answer it again. The answers after it are kept if they still fit. */
   change(nodeId: NodeId | typeof START): void {
     const index = this.trail.findIndex(({ node }) => node === nodeId);
     if (index >= 0) this.#visit.dispatch({ type: 'change', index });
@@ -195,7 +195,7 @@ export class RahnumaGuide extends LitElement {
     this.#visit.dispatch({ type: 'start' });
   }
 
-  /** What was found out and tried, as text in a locale of the guide; without sensitive facts. */
+  /** What was found out and tried, as text in a locale of the guide, without sensitive facts. */
   async summary(lang?: string): Promise<string> {
     const { shown } = this.#visit.state;
     if (!shown) return '';
@@ -206,9 +206,9 @@ export class RahnumaGuide extends LitElement {
     return summaryText(summaryOf(snapshot, words));
   }
 
-  /** Tells the visit what the page says now. */
+  /** Passes on to the visit what the page has changed. */
   protected override willUpdate(): void {
-    // Frameworks set what stands in an attribute as the property.
+    // Frameworks may set the attribute's text as the property.
     const given = this.facts as Facts | string | null;
     const facts = typeof given === 'string' ? factsConverter.fromAttribute(given) : given;
     if (facts !== given) this.facts = facts;
@@ -284,7 +284,7 @@ export class RahnumaGuide extends LitElement {
     `;
   }
 
-  /** The languages to show, the best first. */
+  /** The languages wanted, the best first. */
   #wantedLocales(): readonly string[] {
     const wanted = [this.chosenLocale, this.#pageLanguage.current, ...navigator.languages];
     return wanted.filter((locale) => locale !== undefined);
@@ -295,7 +295,7 @@ export class RahnumaGuide extends LitElement {
     return typeof named === 'string' ? named : 'guideData';
   }
 
-  /** Runs what the visitor did; then the focus follows to what is shown. */
+  /** Does what the visitor asked; afterwards the focus moves to what is shown. */
   #asVisitor(act: () => void): void {
     this.#focusAfterUpdate = true;
     act();
@@ -344,7 +344,7 @@ export class RahnumaGuide extends LitElement {
   }
 }
 
-/** Told to a screen reader beside the heading, which is the same as at the try before. */
+/** Tells a screen reader which try this is: the heading is the same as at the last try. */
 function attemptText(words: Words, { node, attempt }: Snapshot): string {
   if (node?.kind !== 'remedy' || attempt < 2) return '';
   return words.ui('attempt', { attempt, tries: node.tries });

@@ -14,8 +14,8 @@ import { summaryCard } from './summary-card.js';
 import { Words } from '../text/words.js';
 
 /**
- * A full screen to hold across the counter: what the problem is, what was found out and tried and what is needed, in the
- * clerk's language and in the visitor's. Sensitive facts are left out unless the visitor ticks them here.
+ * A full screen to show at the counter: the problem, what was found out and tried, and what is needed, in the clerk's language
+ * and in the visitor's. Sensitive facts are left out unless the visitor ticks them here.
  */
 export class HandoverView extends LitElement {
   static override styles = [baseStyles, handoverStyles];
@@ -33,12 +33,12 @@ export class HandoverView extends LitElement {
   };
 
   declare snapshot: Snapshot;
-  /** The visitor's words. */
+  /** The words in the visitor's language. */
   declare words: Words;
   declare guide: LoadableGuide;
-  /** The locale that the clerk is taken to read, until another is picked here. */
+  /** The clerk's assumed locale, until the visitor picks another here. */
   clerkLocale = '';
-  /** An address that opens the same place again; none where the page keeps none. */
+  /** An address that opens the same place again; `undefined` without `deep-link`. */
   declare link: string | undefined;
 
   declare private chosenLocale: string | undefined;
@@ -60,7 +60,7 @@ export class HandoverView extends LitElement {
     return this.renderRoot.querySelector('dialog');
   }
 
-  /** Shows it; the focus comes back to where it was when it closes. */
+  /** Opens it. When it closes, the focus returns to where it was. */
   show(): void {
     this.isOpen = true;
     this.told = undefined;
@@ -118,7 +118,7 @@ export class HandoverView extends LitElement {
     `;
   }
 
-  /** The words of both languages, the clerk's first; one where they are the same or the other is not there. */
+  /** The words in both languages, the clerk's first; only the visitor's if both are the same or the other is not loaded. */
   #bothWords(): Words[] {
     const { words } = this;
     const text = this.#clerkText.value;
@@ -183,7 +183,7 @@ export class HandoverView extends LitElement {
     try {
       await navigator.share({ text: this.#text() });
     } catch (cause) {
-      // A visitor who closes the share sheet has answered; one whose browser forbids it can still copy.
+      // `AbortError` means that the visitor closed the share sheet. After any other error, copying may still work.
       if ((cause as Error).name !== 'AbortError') await this.#copy(this.#text());
     }
   }

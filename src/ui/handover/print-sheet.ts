@@ -2,7 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import { printStyles } from './print-styles.js';
 
 /**
- * Prints `content` alone on a clean page, from a frame of its own, so that nothing of the host page is printed or changed.
+ * Prints `content` alone on a clean page. It does so from a frame, so that nothing of the host page is printed or changed.
  */
 export function printSheet(content: TemplateResult): void {
   const frame = document.createElement('iframe');

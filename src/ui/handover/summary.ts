@@ -5,14 +5,14 @@ import { sensitiveFacts } from '../../model/sensitive.js';
 import { START } from '../../model/trail.js';
 import type { Words } from '../text/words.js';
 
-/** What the visitor can tell a person, in plain text; no sensitive fact is in it. */
+/** What the visitor can tell a person, in plain text. Sensitive facts are left out unless the visitor includes them. */
 export interface Summary {
   readonly problem: string;
-  /** What was found out, what was tried and what is needed now: lines under a heading, where there are any. */
+  /** What was found out, what was tried and what is needed now: lines under a heading. Parts without lines are left out. */
   readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
-/** @param include which sensitive facts the visitor wants to be in it */
+/** @param include the sensitive facts that the visitor wants in it */
 export function summaryOf(
   { guide, trail, node }: Snapshot,
   words: Words,
@@ -39,7 +39,7 @@ export function summaryOf(
   };
 }
 
-/** The summary as text to copy: a line each, under its heading. */
+/** The summary as text to copy: headings with lines under them. */
 export const summaryText = ({ problem, parts }: Summary): string =>
   [
     problem,

@@ -11,7 +11,7 @@ import { nodeStyles } from './node-styles.js';
 import { richTextStyles } from '../text/rich-text-styles.js';
 import { ViewElement } from './view-element.js';
 
-/** What every element that shows a node has in common: its heading, its text, and answers that are buttons. */
+/** What all elements that show a node have in common: the heading, the text, and buttons for the answers. */
 export abstract class NodeElement extends ViewElement {
   static override styles = [baseStyles, calloutStyles, richTextStyles, nodeStyles];
 
@@ -24,7 +24,7 @@ export abstract class NodeElement extends ViewElement {
   /** The node to show. */
   declare node: GuideNode;
   declare snapshot: Snapshot;
-  /** Whether more questions may follow than were announced before. */
+  /** Whether more questions may follow than the visitor was told before. */
   hasGrown = false;
 
   protected renderHeader(): TemplateResult {
@@ -70,7 +70,7 @@ export abstract class NodeElement extends ViewElement {
     </button>`;
   }
 
-  /** On an end that a detour led to: the way back to where the visitor was. */
+  /** At the end of a detour: the button back to where the visitor was. */
   protected renderReturn(): TemplateResult | typeof nothing {
     const { returnsTo, answers } = this.snapshot;
     if (returnsTo === undefined || !answers.includes('return')) return nothing;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A node: what kind it is, its heading, and the answers, whose words need the room of the chevrons in a small place. */
+/** A node: its kind, heading and answers. In a narrow place the answers lose their chevrons, to leave room for the words. */
 export const nodeStyles = css`
   .kind {
     display: flex;

@@ -5,7 +5,7 @@ import { ReplyEvent } from '../events/reply.js';
 import { NodeElement } from './node-element.js';
 import { whySection } from './why.js';
 
-/** Shows the end of a path that the visitor can walk alone: what to do, why, and whether it helped. */
+/** Shows a resolution: what to do, why, and the question whether it helped. */
 export class ResolutionView extends NodeElement {
   static override properties = {
     wasHelpful: { state: true },
@@ -54,7 +54,7 @@ export class ResolutionView extends NodeElement {
       </div>`;
   }
 
-  /** Where the guide knows the next cause, “no” leads straight to it. */
+  /** If the guide knows another cause, “no” leads straight to it. */
   #tell(helpful: boolean): void {
     if (helpful === this.wasHelpful) return;
     this.dispatchEvent(new FeedbackEvent(helpful));

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Words } from '../text/words.js';
 
-/** What the guide shows one of at a time: something under a heading, to which the focus can go. */
+/** The base of the views that the guide shows one at a time. Each has a heading that can take the focus. */
 export abstract class ViewElement extends LitElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
@@ -17,7 +17,7 @@ export abstract class ViewElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
-  /** The heading; of level 2 where the level is not 1 to 6. */
+  /** The heading. Its level is 2 if `headingLevel` is not from 1 to 6. */
   protected renderHeading(text: unknown): TemplateResult {
     switch (this.headingLevel) {
       case 1:

@@ -10,8 +10,8 @@ const HOUR = 3600 * SECOND;
 const DAY = 24 * HOUR;
 
 /**
- * Counts down to a deadline. It reads the clock at each tick and when the page is shown again, so it is right after a
- * reload and after the tab slept. That the wait is over is announced once, if it ends while the visitor is here.
+ * Counts down to a deadline. It reads the clock at each tick and when the page becomes visible again, so it is right after a
+ * reload and after the tab slept. The end of the wait is announced once, if it comes while the visitor is here.
  */
 export class WaitView extends LitElement {
   static override styles = [baseStyles, calloutStyles, waitStyles];
@@ -27,11 +27,11 @@ export class WaitView extends LitElement {
   declare words: Words;
   /** When the wait ends, in milliseconds since 1970. */
   deadline = 0;
-  /** How long it is in all, in milliseconds. */
+  /** The length of the whole wait, in milliseconds. */
   duration = 0;
 
   private left = 0;
-  /** It stays over, also where the clock is set back. */
+  /** Stays true even if the clock is set back. */
   private isOver = false;
 
   #timer: ReturnType<typeof setInterval> | undefined;

@@ -5,7 +5,7 @@ import { START } from '../../model/trail.js';
 import { link } from '../text/rich-line.js';
 import type { Words } from '../text/words.js';
 
-/** Why a node says what it says: the answers that led there, where its facts come from, and when they were read. */
+/** Why a node says what it says: the answers that led to it, and its sources with the day they were read. */
 export function whySection(
   { node, trail }: Snapshot,
   words: Words,

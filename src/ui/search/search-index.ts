@@ -11,7 +11,7 @@ export interface Point {
   readonly trail: Trail;
 }
 
-/** One thing by which a point can be found. */
+/** One text by which a point can be found. */
 interface Said {
   readonly id: number;
   readonly point: string;
@@ -19,28 +19,28 @@ interface Said {
   readonly worth: number;
 }
 
-/** What a match is worth by where it stands: what visitors say, what a point is called, what is answered to come there. */
+/** How much a match counts, by where it is: an author's phrase, a title, a hint, the answer that leads there, a body. */
 const WORTH = { phrase: 1, title: 0.9, hint: 0.8, answer: 0.7, body: 0.35 } as const;
 
 /**
- * How scores add up. All weights here were chosen by leaving out each of the authors' phrases in turn and looking for it
- * with the others; the phrasings of the test played no part.
+ * How scores add up. All weights in this file were chosen by leaving out each of the authors' phrases in turn and searching for
+ * it with the others. The phrasings of the test were not used.
  */
 const WEIGHTS = {
-  /** Of the second thing by which a point was found. */
+  /** For the second-best text by which a point was found. */
   second: 0.3,
-  /** Of the best point of the same problem. */
+  /** For the best point of the same problem. */
   shared: 0.25,
-  /** More of it for the problem itself, the safe place to begin. */
+  /** Added to `shared` for the problem itself, the safe place to begin. */
   problem: 0.45,
 } as const;
 
 const MOST = 5;
 
 /**
- * Finds the points of a guide by the visitor's own words, on the device: in the texts of the locale shown, and in the
- * authors' phrases of all locales, since people mix languages. Loaded when the field is first used, and so it shares no
- * code with what is there already: a file that both need would be one more request for every visit.
+ * Finds the points of a guide by the visitor's own words, on the device. It searches the texts of the locale shown and, since
+ * people mix languages, the authors' phrases of all locales. It is loaded when the field is first used, and shares no code with
+ * what is loaded before: a shared file would be one more request for every visit.
  */
 export class SearchIndex {
   readonly #index = new MiniSearch<Said>({
@@ -59,14 +59,14 @@ export class SearchIndex {
   readonly #ways: ReadonlyMap<string, Trail>;
   readonly #starts: ReadonlyMap<string, string>;
 
-  /** @param ways the way to each point that can be come to */
+  /** @param ways the way to each reachable point */
   constructor(words: Words, phrases: Phrases, ways: ReadonlyMap<string, Trail>) {
     this.#ways = ways;
     this.#starts = new Map(words.guide.problems.map(({ id, start }) => [start, id]));
     this.#addAll(words, phrases);
   }
 
-  /** Up to five points, the likeliest first. Those that cannot be come to are never offered. */
+  /** Up to five points, the likeliest first. Points that are not reachable are never offered. */
   find(said: string): Point[] {
     const scores = this.#scores(said);
     const best = new Map<string, number>();
@@ -91,7 +91,7 @@ export class SearchIndex {
       .slice(0, MOST);
   }
 
-  /** What each point is worth by itself: its best match and a part of the next, as far as what was said is covered. */
+  /** The score of each point by itself: its best match plus a share of the next, less if they cover only some of the terms. */
   #scores(said: string): Map<string, number> {
     const terms = new Set(searchTerms(said)).size;
     const matches = new Map<string, number[]>();
@@ -108,7 +108,7 @@ export class SearchIndex {
     );
   }
 
-  /** The first node of a problem is the problem itself. */
+  /** The first node of a problem counts as the problem itself. */
   #pointOf(id: string): string {
     return this.#starts.get(id) ?? id;
   }

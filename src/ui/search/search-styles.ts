@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The field for the visitor's own words, and what it offers. */
+/** The field for the visitor's own words, and the points that it offers. */
 export const searchStyles = css`
   label,
   strong {

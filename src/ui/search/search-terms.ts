@@ -1,4 +1,4 @@
-/** Signs that differ between keyboards and spellings and mean the same. */
+/** Characters that mean the same but differ between keyboards and spellings. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/[ي]/g, 'ی'],
   [/[ك]/g, 'ک'],
@@ -8,7 +8,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[’'`]/g, ''],
 ];
 
-/** Words that say nothing about the problem, in the four ways in which people write here. */
+/** Words of English, Roman Urdu and Urdu that say nothing about the problem. */
 const STOP = new Set(
   (
     'a an the is are was be been am i my me mine we our you your it its to of in on at for from and or but so ' +
@@ -19,12 +19,12 @@ const STOP = new Set(
   ).split(' '),
 );
 
-/** Chinese signs that carry little by themselves. */
+/** Chinese characters that mean little by themselves. */
 const STOP_SIGNS = /[的了吗呢啊吧我你您他她它是在有和也就都很请]/g;
 
 /**
- * The terms by which a text is found: words of alphabets, folded so that spellings of Roman Urdu meet, and for Chinese,
- * which has no spaces, each two signs that stand together.
+ * The terms by which a text is found: its words, folded so that different spellings of Roman Urdu match. Chinese has no spaces:
+ * there, each pair of neighbouring characters is a term.
  */
 export function searchTerms(text: string): string[] {
   let folded = text.normalize('NFKC').toLowerCase();
@@ -48,7 +48,7 @@ function pairs(run: string): string[] {
     });
 }
 
-/** Doubled letters once, and the sounds that Roman Urdu writes in several ways as one: nahi, nahin, nahee, nai. */
+/** Makes doubled letters single, and unites what Roman Urdu spells in several ways: nahi, nahin, nahee, nai. */
 function foldLatin(word: string): string {
   return word
     .replace(/(.)\1+/g, '$1')

@@ -19,8 +19,8 @@ export interface SearchModule {
 }
 
 /**
- * A field for the visitor's own words, which offers points of the guide, each with the way there. It never jumps by
- * itself, and nothing typed leaves the page.
+ * A field for the visitor's own words. It offers points of the guide, each with the way there. It never jumps by itself, and
+ * nothing that is typed leaves the page.
  */
 export class SearchView extends LitElement {
   static override styles = [baseStyles, searchStyles];
@@ -32,7 +32,7 @@ export class SearchView extends LitElement {
     isUsed: { state: true },
   };
 
-  /** Loads what searches; rejects where it cannot be had. */
+  /** Loads the search code; rejects if that fails. */
   static load: () => Promise<SearchModule>;
 
   declare words: Words;
@@ -127,7 +127,7 @@ export class SearchView extends LitElement {
     </li>`;
   }
 
-  /** Loads what searches; again where that failed before. */
+  /** Loads the search code, and retries if that failed before. */
   #use(): void {
     this.isUsed = true;
     if (this.#index.failure) void this.#index.run();

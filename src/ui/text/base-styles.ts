@@ -2,10 +2,9 @@ import { css } from 'lit';
 import { scriptStyles } from './script-styles.js';
 
 /**
- * What every element of the guide shares: box model, type, icons, plain buttons, focus. Lengths are in em, so that they
- * follow the page's text even where the page has changed the size of a rem. A line of text is no longer
- * than can be read with ease. What is pressed has an outline that is seen
- * in forced colours only, where its background is not.
+ * What every element of the guide shares: box model, type, icons, plain buttons, focus. Lengths are in em, so that they follow
+ * the page's text even if the page has changed the size of a rem. Lines of text are short enough to read with ease. Pressed
+ * buttons have an outline that shows only in forced colours, where their background does not.
  */
 export const baseStyles = css`
   ${scriptStyles}

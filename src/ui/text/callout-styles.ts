@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A box that stands out: a note, a warning, a wait; around the node an aim, a notice, a failure. */
+/** A box that stands out: in a node a note, a warning or a wait; around the node an aim, a notice or a failure. */
 export const calloutStyles = css`
   .callout,
   .aim,

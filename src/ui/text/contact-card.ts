@@ -7,8 +7,8 @@ import { link, renderLine } from './rich-line.js';
 import type { Words } from './words.js';
 
 /**
- * The card of a contact, or of the contacts for a fact: one where its value is known, else all, each closed under its
- * name, so that the visitor finds their own.
+ * The card of a contact, or of the contacts for a fact. If the fact's value is known, only the contact for it is shown. If not,
+ * all are shown, each closed under its name, so that visitors find their own.
  */
 export function contactCards(reference: string, words: Words): TemplateResult {
   const { contacts } = words.guide;
@@ -61,6 +61,6 @@ function row(channel: Channel, words: Words): TemplateResult {
 const kindOf = (channel: Channel): InterfaceKey =>
   channel.kind === 'call' && channel.from ? `call-${channel.from}` : channel.kind;
 
-/** Lets a long address break after its slashes, at signs and dots rather than inside a word. */
+/** Lets a long address break after “/”, “@” and “.” rather than inside a word. */
 const breakable = (label: string) =>
   label.split(/(?<=[/@.])/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));

@@ -6,10 +6,10 @@ const WORDS: Readonly<Record<string, EarlyWords>> = words;
 
 export const EARLY_LOCALES: readonly string[] = Object.keys(WORDS);
 
-/** The locale of the words that are there before a guide is: the best that fits, else English. */
+/** The locale for the words shown before a guide is loaded: the best match, or English. */
 export const earlyLocale = (wanted: readonly string[]): string =>
   bestLocale(wanted, EARLY_LOCALES) ?? 'en';
 
-/** The words of the interface that are needed before a guide is there, or where it cannot be had. */
+/** The words of the interface that are needed before a guide is loaded, or if it cannot be. */
 export const earlyWords = (locale: string): EarlyWords =>
   WORDS[earlyLocale([locale])] as EarlyWords;

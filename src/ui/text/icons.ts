@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Strokes on a 24 by 24 grid; what they mean is always said in words beside them. */
+/** Strokes on a 24 by 24 grid. Words beside an icon always say what it means. */
 const PATHS = {
   call: 'M4 4h5l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v5A16 16 0 0 1 4 4z',
   sms: 'M4 5h16v11H9l-5 4z',

@@ -9,7 +9,7 @@ import type { Words } from './words.js';
 
 export type Rendered = TemplateResult | string;
 
-/** A line of rich text; one that fell back is marked with its own language and direction. */
+/** A line of rich text. If it is a fallback from another language, it is marked with that language and its direction. */
 export function renderLine(text: Localized<Line>, words: Words): Rendered {
   if (!isFellBack(text)) return inlines(text, words);
   const { locale } = text;
@@ -35,7 +35,7 @@ const PIECES: ByKind<Piece, Rendered, [words: Words]> = {
   },
 };
 
-/** A link out of the page opens beside it, so that no answer is lost; a problem's id starts that problem. */
+/** A link out of the page opens a new tab, so that no answer is lost; a problem's id starts that problem. */
 export function link(to: string, label: Rendered, words: Words): TemplateResult {
   if (!to.includes(':')) {
     const ask = (event: Event) => {

@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { link, renderLine, type Rendered } from './rich-line.js';
 import type { Words } from './words.js';
 
-/** Blocks of rich text; a line that fell back is marked with its own language and direction. */
+/** Blocks of rich text. A fallback from another language is marked with that language and its direction. */
 export function renderBlocks(text: Localized<readonly Block[]>, words: Words): Rendered {
   const blocks = textOf(text);
   const mark = (line: Line) => (isFellBack(text) ? { locale: text.locale, text: line } : line);

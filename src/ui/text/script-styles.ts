@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The page's font is the guide's, but for scripts that most pages' fonts lack or set too tight: Urdu is read in
- * Nastaliq, which needs high lines.
+ * The guide uses the page's font, except for scripts that most pages' fonts lack or set too tight: Urdu is read in Nastaliq,
+ * which needs high lines.
  */
 export const scriptStyles = css`
   [lang] {

@@ -11,7 +11,7 @@ import { channelLabel } from '../../model/contact.js';
 
 const NO_TEXT: NodeText = { title: '', body: [], answers: {} };
 
-/** The words of a guide in one locale, for what is known of one visitor. */
+/** The words of a guide in one locale, filled in with the facts of one visitor. */
 export class Words {
   constructor(
     readonly text: GuideText,
@@ -27,18 +27,18 @@ export class Words {
     return directionOf(this.text.locale);
   }
 
-  /** A text of the interface, its `{placeholders}` filled. */
+  /** A text of the interface, with its `{placeholders}` filled in. */
   ui(key: InterfaceKey, values: Readonly<Record<string, string | number>> = {}): string {
     return this.uiWith(key, values).join('');
   }
 
-  /** As `ui`, with pieces of a template for the placeholders. */
+  /** Like `ui`, but placeholders can be filled with templates. */
   uiWith(key: InterfaceKey, values: Readonly<Record<string, unknown>>): unknown[] {
     const parts = this.text.interface[key].split(/\{(\w+)\}/);
     return parts.map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
   }
 
-  /** How many questions may follow the one shown, which is the last of `left`; whether that is more than was said. */
+  /** Says how many questions may follow. `left` includes the one shown; `hasGrown` means more than announced before. */
   questionsLeft(left: number, hasGrown: boolean): string {
     const count = left - 1;
     if (count < 1) return this.ui('questions-left-zero');
@@ -51,7 +51,7 @@ export class Words {
     return this.text.nodes[id] ?? NO_TEXT;
   }
 
-  /** What a placeholder for a fact shows. */
+  /** The text for a placeholder of a fact. */
   factValue(fact: string): Localized<Line> {
     const text = this.text.facts[fact];
     const value = this.facts[fact];
@@ -74,14 +74,14 @@ export class Words {
     return lines.map((line) => this.plain(line)).join(' \n ');
   }
 
-  /** What the hand-over says of an answer, else what is clicked. */
+  /** What the hand-over says of an answer. */
   summaryOf(node: NodeId, answer: string): string {
     const own = this.node(node).answers[answer];
     if (own) return this.plain(own.summary);
     return this.#replyText(`${answer}-summary`);
   }
 
-  /** What an answer tells a person: of a remedy, what was tried and what came of it. */
+  /** What an answer tells a person. For a remedy: what was tried and what came of it. */
   told(node: NodeId, answer: string): string {
     const result = this.summaryOf(node, answer);
     const isRemedy = nodesOf(this.guide).get(node)?.kind === 'remedy';
@@ -89,7 +89,7 @@ export class Words {
     return this.ui('tried-line', { what: this.plain(this.node(node).summary ?? ''), result });
   }
 
-  /** What was clicked to give an answer. */
+  /** The label of the button that gives an answer. */
   labelOf(node: NodeId, answer: string): Localized<Line> {
     if (answer === 'return') return this.ui('detour-returned');
     return this.node(node).answers[answer]?.label ?? this.#replyText(answer);
@@ -107,7 +107,7 @@ export class Words {
     return format.format(Math.ceil(milliseconds / size));
   }
 
-  /** A day written `YYYY-MM-DD`, or less of it, as this locale writes dates. */
+  /** Formats `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as this locale writes dates. */
   date(day: string): string {
     const [year, month, date] = day.split('-');
     const format = new Intl.DateTimeFormat(this.locale, {
@@ -121,7 +121,7 @@ export class Words {
     );
   }
 
-  /** The interface's words for a reply to a remedy; the id itself where it is none. */
+  /** The interface's words for a reply to a remedy; the id itself if there are none. */
   #replyText(key: string): string {
     return key in this.text.interface ? this.ui(key as InterfaceKey) : key;
   }

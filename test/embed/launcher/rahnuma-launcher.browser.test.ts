@@ -100,7 +100,7 @@ describe('the launcher', () => {
     expect(button(launcher).innerText).toBe(label);
   });
 
-  test('says what the page wants it to say, and stands where the page wants it', () => {
+  test('has the label and the position that the page gives it', () => {
     const launcher = put({}, 'Trouble with your SIM?');
     const slot = inside(launcher, 'slot') as HTMLSlotElement;
     expect(slot.assignedNodes()[0]?.textContent).toBe('Trouble with your SIM?');
@@ -113,7 +113,7 @@ describe('the launcher', () => {
     expect(Math.round(document.documentElement.clientWidth - right)).toBe(50);
   });
 
-  test('hands on what is set on it before and after its code is there', async () => {
+  test('passes on what is set on it before and after its code is loaded', async () => {
     const early = document.createElement('div');
     early.innerHTML = '<rahnuma-later></rahnuma-later>';
     const element = early.firstElementChild as RahnumaLauncher;

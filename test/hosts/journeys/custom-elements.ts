@@ -19,7 +19,7 @@ const property = (page: Page, name: keyof RahnumaGuide): Promise<unknown> =>
 const expectProperty = (page: Page, name: keyof RahnumaGuide, value: unknown): Promise<void> =>
   eventually(async () => assert.deepEqual(await property(page, name), value));
 
-/** The trail without the times, which are of no matter here. */
+/** The trail without the times, which do not matter here. */
 const expectTrail = (page: Page, ...answers: string[]): Promise<void> =>
   eventually(async () => {
     const trail = (await property(page, 'trail')) as RahnumaGuide['trail'];
@@ -29,7 +29,7 @@ const expectTrail = (page: Page, ...answers: string[]): Promise<void> =>
     );
   });
 
-/** What a framework has to be able to do with a custom element, as far as this one needs it. */
+/** What a framework must be able to do with this custom element. */
 const CASES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'sets a text and changes it': async (page) => {
     await page.locator('.guide[lang=en]').waitFor();
@@ -96,7 +96,7 @@ const CASES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** The cases, each in a page of its own, and the one of an element that is defined late. */
+/** The cases, each in a page of its own, and the case of an element that is defined late. */
 export async function customElementCases(stage: Stage): Promise<void> {
   const origin = await stage.serve();
   for (const [name, act] of Object.entries(CASES)) {

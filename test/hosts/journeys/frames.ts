@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { eventually, journey, journeyWithFacts } from '../support/journey.js';
 import type { Stage } from '../support/stage.js';
 
-/** A page that shows its own page with the guide in a frame that may run scripts, and nothing else. */
+/** A page with the guide in a sandboxed frame of the same site. The frame may run scripts, and nothing else. */
 export async function sandboxedFrame(stage: Stage): Promise<void> {
-  // A sandboxed page is of no origin, so that its modules come from elsewhere and have to be allowed.
+  // A sandboxed page has an opaque origin: loading its own modules is a cross-origin request.
   const origin = await stage.serve({ headers: { 'access-control-allow-origin': '*' } });
   await stage.check('shows the way in a frame of no origin', async (page) => {
     await page.goto(origin);
@@ -12,7 +12,7 @@ export async function sandboxedFrame(stage: Stage): Promise<void> {
   });
 }
 
-/** A page that shows the ready-made frame page of another site, and gives it the height that it asks for. */
+/** A page that frames `frame.html` of another site and gives it the height that it asks for. */
 export async function frame(stage: Stage): Promise<void> {
   const embed = await stage.serve();
   const origin = await stage.serve({ replace: { 'https://embed.example': embed } });

@@ -9,7 +9,7 @@ import {
 } from '../support/journey.js';
 import type { Stage } from '../support/stage.js';
 
-/** Pages of static files with nothing but the script tag. */
+/** Static pages with nothing but the script tag. */
 export async function plain(stage: Stage): Promise<void> {
   const origin = await stage.serve();
   const fallback = 'rahnuma-guide > a';

@@ -5,7 +5,7 @@ import { expectTold, journeyWithFacts } from '../support/journey.js';
 import type { Handler } from '../support/serve.js';
 import type { Stage } from '../support/stage.js';
 
-/** A site whose pages are rendered on the server at each request, where the package is imported too. */
+/** A site whose pages are rendered on the server at each request. The server imports the package too. */
 export async function rendered(stage: Stage): Promise<void> {
   const entry = pathToFileURL(join(stage.folder, 'server/entry.mjs')).href;
   const { handler } = (await import(entry)) as { handler: Handler };

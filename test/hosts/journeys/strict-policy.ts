@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { journey } from '../support/journey.js';
 import type { Stage } from '../support/stage.js';
 
-/** What a site that trusts nobody sends: nothing inline, no text made into script or markup but by named code. */
+/** A very strict policy: nothing inline, and only named code may turn text into scripts or markup. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

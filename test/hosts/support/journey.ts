@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { FrameLocator, Page } from 'playwright';
 
-/** The way that every host is taken: from the start view to a code that came. */
+/** Every host's journey goes from the start view to this resolution. */
 export const END = 'no-code/code-came';
 
 /** Picks a problem, or answers, by clicking what a visitor would click. */
@@ -15,19 +15,19 @@ export async function choose(place: Page | FrameLocator, ...ids: string[]): Prom
 export const expectNode = (place: Page | FrameLocator, id: string): Promise<void> =>
   place.locator(`[part~=node][data-node="${id}"]`).waitFor();
 
-/** The whole journey, where the page says nothing of the visitor. */
+/** The whole journey, if the page gives no facts. */
 export async function journey(place: Page | FrameLocator): Promise<void> {
   await choose(place, 'no-code', 'android', 'none', 'worked', 'worked');
   await expectNode(place, END);
 }
 
-/** The whole journey, where the page has said which phone it is. */
+/** The whole journey, if the page has given the fact which phone it is. */
 export async function journeyWithFacts(place: Page | FrameLocator): Promise<void> {
   await choose(place, 'no-code', 'none', 'worked', 'worked');
   await expectNode(place, END);
 }
 
-/** What the page wrote down of the events on the journey with facts. */
+/** Expects that the page has recorded the events of the journey with facts. */
 export async function expectTold(page: Page): Promise<void> {
   await page.locator('#told li', { hasText: 'end' }).waitFor();
   assert.deepEqual(await page.locator('#told li').allTextContents(), [
@@ -38,7 +38,7 @@ export async function expectTold(page: Page): Promise<void> {
   ]);
 }
 
-/** Tries again until it no longer throws, or it has taken too long. */
+/** Retries until `act` no longer throws, or the time is up. */
 export async function eventually(act: () => Promise<void>): Promise<void> {
   const end = Date.now() + 5000;
   for (;;) {

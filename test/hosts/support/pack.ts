@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Builds the project and packs it into `folder`, as it would be published; gives the tarball back. */
+/** Builds the project and packs it into `folder`, as it would be published. Returns the tarball. */
 export function packProject(folder: string): string {
   run('npm', ['run', 'build'], ROOT);
   const told = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
@@ -13,10 +13,10 @@ export function packProject(folder: string): string {
   return tarball;
 }
 
-/** Runs a command to its end and gives back what it printed; throws with all of it where the command fails. */
+/** Runs a command and returns its output. If the command fails, throws an error with that output. */
 export function run(command: string, args: readonly string[], cwd: string): string {
   try {
-    // A shell finds npm's command file on Windows too.
+    // On Windows, only a shell finds npm's command file.
     const shell = process.platform === 'win32';
     return execFileSync(command, [...args], { cwd, shell, encoding: 'utf8', stdio: 'pipe' });
   } catch (cause) {

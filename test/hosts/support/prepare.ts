@@ -8,15 +8,15 @@ const QUIET = ['--no-audit', '--no-fund', '--prefer-offline'];
 
 /** A site in a folder of its own, with the package installed. */
 export interface PreparedSite {
-  /** To be removed when done. */
+  /** Remove it when done. */
   readonly folder: string;
-  /** Installs, builds, and gives back the folder to serve. */
+  /** Installs, builds, and returns the folder to serve. */
   build(): string;
 }
 
 /**
- * Copies a site out of the repository, so that nothing of the repository's own modules can be found from it, and installs
- * the tarball into it as an embedder would. A site without a build has the script-tag files put beside it, in `rahnuma/`.
+ * Copies a site out of the repository, so that it cannot resolve the repository's own modules, and installs the tarball as an
+ * embedder would. A site without a build gets the script-tag files in its folder `rahnuma/`.
  */
 export function prepareSite(name: string, tarball: string): PreparedSite {
   const folder = mkdtempSync(join(tmpdir(), `rahnuma-host-${name}-`));
@@ -45,5 +45,5 @@ interface Manifest {
   readonly scripts?: { readonly build?: string };
 }
 
-/** What a build in the repository may have left behind is not part of the site. */
+/** Leaves out what an earlier build in the repository has left behind. */
 const isSource = (path: string): boolean => !/[\\/](node_modules|dist)$/.test(path);

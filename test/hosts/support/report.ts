@@ -9,7 +9,7 @@ export class Report {
     this.#host = host;
   }
 
-  /** Runs one check; whether it passed. */
+  /** Runs one check and returns whether it passed. */
   async check(name: string, act: () => unknown): Promise<boolean> {
     const start = performance.now();
     try {
@@ -24,7 +24,7 @@ export class Report {
     }
   }
 
-  /** Counts as a check that failed. */
+  /** Counts a failed check. */
   fail(name: string, error: unknown): void {
     this.failed += 1;
     const message = error instanceof Error ? error.message : String(error);

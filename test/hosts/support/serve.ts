@@ -17,13 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface ServeOptions {
-  /** Sent with every answer. */
+  /** Sent with every response. */
   readonly headers?: OutgoingHttpHeaders;
-  /** Stands for another origin in the pages, which is known only once that one is served. */
+  /** Texts to replace in the pages, such as another site's origin, which is known only once that site is served. */
   readonly replace?: Readonly<Record<string, string>>;
-  /** The folder inside to serve, where it is not the whole. */
+  /** The subfolder to serve; without it, the whole folder. */
   readonly within?: string;
-  /** Renders what is not a file. */
+  /** Handles requests that are not for a file. */
   readonly render?: Handler;
 }
 

@@ -2,14 +2,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { Report } from './report.js';
 import { serve, type Served, type ServeOptions } from './serve.js';
 
-/** How long anything that should come may take. */
+/** How long to wait for anything, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** What a host's checks are given: the site, served, and a browser that notices every error. */
+/** What a host's checks work with: the served site, and a browser that notices every error. */
 export interface Stage {
   /** The folder that is served. */
   readonly folder: string;
-  /** Serves the folder, until the host is done, and gives back the origin. */
+  /** Serves the folder until the host is done, and returns the origin. */
   serve(options?: ServeOptions): Promise<string>;
   /** Runs a named check in a page of its own; an error in the page or its console fails it. */
   check(
@@ -60,7 +60,7 @@ async function inPage(
     await act(page);
     if (errors.length > 0) throw new Error('The console has errors');
   } catch (error) {
-    // What the console says is often the cause of what the check missed.
+    // The console often says why the check failed.
     const told = errors.map((line) => `\n  console: ${line}`).join('');
     const missed = error instanceof Error ? error.message : String(error);
     throw new Error(missed + told, { cause: error });

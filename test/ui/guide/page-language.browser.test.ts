@@ -28,7 +28,7 @@ describe('the language', () => {
     await speaks(element, 'zh-Hans');
   });
 
-  test('is the document’s where nothing nearer says one, else the browser’s', async () => {
+  test('is the document’s if nothing nearer sets one, or the browser’s', async () => {
     document.documentElement.lang = 'ur';
     const element = await mount();
     expect(languageOf(element)).toBe('ur');

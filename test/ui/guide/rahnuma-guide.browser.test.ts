@@ -108,7 +108,7 @@ describe('a visit', () => {
     );
   });
 
-  test('is told once, also where the page sets the same facts anew', async () => {
+  test('fires its events once, even if the page sets the same facts again', async () => {
     const heard = listen('rahnuma-change', 'rahnuma-end');
     const element = await mount({ lang: 'en', facts: 'phone=android' });
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
@@ -203,7 +203,7 @@ describe('a detour', () => {
     expect(nodeId(element)).toBe('forgotten-password/reset-password');
   });
 
-  /** Answers the first of everything until the node is shown; returns its title. */
+  /** Gives the first answer of each node until the node is shown; returns its title. */
   async function walkTo(element: RahnumaGuide, id: string): Promise<string> {
     for (let steps = 0; nodeId(element) !== id && steps < 10; steps += 1) {
       await clickThrough(element, [element.snapshot?.answers[0] ?? '']);
@@ -241,7 +241,7 @@ describe('the page around it', () => {
     expect(nodeId(element), 'and still works').toBe('no-code/where-no-signal');
   });
 
-  test('may watch the node shown, and is told of it only when it is another', async () => {
+  test('may watch the node shown, and hears of it only when it changes', async () => {
     const element = await mount({ lang: 'en', facts: 'phone=android' });
     await clickThrough(element, ['no-code']);
     const seen: MutationRecord[] = [];
@@ -313,8 +313,8 @@ describe('the page around it', () => {
   });
 });
 
-describe('a guide that cannot be had', () => {
-  test('is said to the visitor in their language, and to the page with what to do', async () => {
+describe('a guide that cannot be loaded', () => {
+  test('is reported to the visitor in their language, and to the page with what to do', async () => {
     const heard = listen('rahnuma-error');
     const element = document.createElement('rahnuma-guide');
     element.setAttribute('guide', 'sim-registration');
@@ -329,7 +329,7 @@ describe('a guide that cannot be had', () => {
     expect(await violations(element)).toEqual([]);
   });
 
-  test('gives way to one that can', async () => {
+  test('is replaced by one that can be loaded', async () => {
     const element = document.createElement('rahnuma-guide');
     element.setAttribute('lang', 'en');
     element.guide = 'sim-registration';

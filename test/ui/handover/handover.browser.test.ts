@@ -21,7 +21,7 @@ const sheets = (element: RahnumaGuide): HTMLElement[] => [
   ...(root(element)?.querySelectorAll('article') ?? []),
 ];
 
-/** A visitor, reading `lang`, who shows a person what was found out. */
+/** A visitor whose language is `lang` gives these answers and opens the hand-over. */
 async function handOver(lang: string, answers: readonly string[], attributes = {}) {
   const element = await mount({ lang, ...attributes });
   await clickThrough(element, answers);

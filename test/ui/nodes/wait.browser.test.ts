@@ -56,7 +56,7 @@ describe('a remedy with a wait', () => {
     expect(nodeId(element)).toBe('no-code/code-came');
   });
 
-  test('is over where the page restored a trail whose times are none', async () => {
+  test('is over if the page restored a trail without valid times', async () => {
     const element = await mount({ lang: 'en' });
     await clickThrough(element, TRAIL);
     const dated = element.trail.map((entry) => ({ ...entry, at: '2026-11-22T12:00:00Z' }));

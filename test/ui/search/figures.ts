@@ -8,7 +8,7 @@ import { SearchIndex } from '../../../src/ui/search/search-index.js';
 import { Words } from '../../../src/ui/text/words.js';
 import { readSimGuide } from '../../support/guides.js';
 
-/** One way to say a problem, and the points of the guide that a good adviser would lead to. */
+/** One way to describe a problem, and the points of the guide that a good adviser would suggest. */
 interface Phrasing {
   readonly say: string;
   readonly lang: string;
@@ -21,15 +21,15 @@ export interface Figures {
   /** Shares from 0 to 1. */
   readonly first: number;
   readonly amongThree: number;
-  /** What was said where no right point is among the first three. */
+  /** The phrasings for which no right point is among the first three. */
   readonly missed: readonly string[];
 }
 
-/** The search of a visitor of whom nothing is known. */
+/** The search for a visitor without known facts. */
 export const indexOf = (guide: Guide, text: GuideText, phrases: Phrases): SearchIndex =>
   new SearchIndex(new Words(text, guide, {}), phrases, waysToPoints(guide, {}, 0));
 
-/** How often the search finds the right point for the phrasings, which no weight was tuned on. */
+/** How often the search finds the right point for the phrasings. No weight was tuned on them. */
 export function measureSearch(): Figures[] {
   const { guide, texts, phrases } = readSimGuide();
   if (!guide) throw new Error('The real guide has errors');

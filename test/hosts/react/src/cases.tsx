@@ -60,7 +60,7 @@ function Cases() {
   );
 }
 
-// With `?late` the element is there before it is defined.
+// With `?late` the element is created before it is defined.
 if (!location.search.includes('late')) await import('rahnuma/define');
 const root = document.querySelector('#app');
 if (root) createRoot(root).render(<Cases />);
