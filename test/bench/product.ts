@@ -11,7 +11,7 @@ export { readFolder, readInterfaceTexts } from '../../src/content/read/read-fold
 export { compileGuide } from '../../src/engine/compile-guide.js';
 export { replay } from '../../src/engine/replay.js';
 export type { Snapshot } from '../../src/engine/snapshot.js';
-export { answer } from '../../src/engine/steps.js';
+export { answer } from '../../src/engine/moves.js';
 export { channelHref, channelLabel, type Channel, type Contact } from '../../src/model/contact.js';
 export { byKind, type ByKind } from '../../src/model/by-kind.js';
 export { directionOf } from '../../src/model/locale.js';

@@ -3,7 +3,7 @@ import { checkCompiledGuide } from '../../src/compiled/check-compiled.js';
 import { HEADER } from '../../src/compiled/format.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
-import { answer } from '../../src/engine/steps.js';
+import { answer } from '../../src/engine/moves.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
 
 /** As many questions in a row as a guide may have, each for the same fact, and an end. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
-import { answer } from '../../src/engine/steps.js';
+import { answer } from '../../src/engine/moves.js';
 import { readSimGuide } from '../support/guides.js';
 
 test('never grows after a question or a failed try, on any way through the real guide', () => {

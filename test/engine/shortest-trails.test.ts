@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay.js';
-import { waysToNodes } from '../../src/engine/ways.js';
+import { waysToNodes } from '../../src/engine/shortest-trails.js';
 import { nodesOf } from '../../src/model/guide-nodes.js';
 import { readSimGuide } from '../support/guides.js';
 import { guide } from './support.js';

@@ -1,0 +1,70 @@
+import { getMicrosteps } from 'xstate';
+import { getAdjacencyMap } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import { compileGuide, type GuideState } from '../../src/engine/compile-guide.js';
+import type { GuideEvent } from '../../src/engine/guide-setup.js';
+import { nodeIdOf, readSnapshot } from '../../src/engine/snapshot.js';
+import { valuesOf, type Facts } from '../../src/model/fact.js';
+import type { Guide, NodeId } from '../../src/model/guide.js';
+import { explore } from '../../src/rules/explore.js';
+import { randomGuide } from '../support/random-guide.js';
+
+const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
+
+describe('the proof reaches what the statechart reaches', () => {
+  test.for(SEEDS)('in random guide %i', (seed) => {
+    const guide = randomGuide(seed);
+    const proof = explore(guide).reached;
+    const chart = reachedByChart(guide);
+    expect({
+      byProofOnly: [...proof].filter((id) => !chart.has(id)),
+      byChartOnly: [...chart].filter((id) => !proof.has(id)),
+    }).toEqual({ byProofOnly: [], byChartOnly: [] });
+  });
+});
+
+/** The nodes that XState's graph tools come to, those passed over included, whatever facts the page gives. */
+function reachedByChart(guide: Guide): ReadonlySet<NodeId> {
+  const machine = compileGuide(guide);
+  const reached = new Set<NodeId>();
+  for (const facts of presets(guide)) {
+    const map = getAdjacencyMap(machine, {
+      input: { facts },
+      events: (state) => eventsAt(guide, state),
+      serializeState: keyOf,
+      limit: 100_000,
+    });
+    for (const { state } of Object.values(map)) {
+      for (const event of eventsAt(guide, state as GuideState)) {
+        for (const [step] of getMicrosteps(machine, state as GuideState, event)) {
+          if (typeof step.value !== 'string') reached.add(nodeIdOf(step.value));
+        }
+      }
+    }
+  }
+  return reached;
+}
+
+const eventsAt = (guide: Guide, state: GuideState): GuideEvent[] =>
+  readSnapshot(guide, state).answers.map((id) => ({ type: `answer.${id}`, at: 0 }));
+
+/** All on which the way on depends; never the trail, which has no bound. */
+function keyOf({ value, context }: GuideState): string {
+  const { facts, tries, returns, detoured } = context;
+  return JSON.stringify([value, sorted(facts), sorted(tries), returns, [...detoured].sort()]);
+}
+
+const sorted = (record: Readonly<Record<string, unknown>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Every combination of facts that a page may give, each fact left out as well. */
+function presets({ facts }: Guide): Facts[] {
+  return Object.entries(facts).reduce<Facts[]>(
+    (all, [id, fact]) =>
+      all.flatMap((given) => [
+        given,
+        ...valuesOf(fact).map((value) => ({ ...given, [id]: value })),
+      ]),
+    [{}],
+  );
+}
