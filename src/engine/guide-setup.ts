@@ -1,17 +1,15 @@
 import { assign, setup } from 'xstate';
-import { holds, type Condition, type Conditions } from '../model/condition.js';
-import type { Facts } from '../model/fact.js';
+import type { FactId, Facts } from '../model/fact.js';
 import { problemOf } from '../model/guide-nodes.js';
-import type { NodeId, NodeKind } from '../model/guide.js';
+import type { NodeId } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
 
 /** What the machine remembers beside its state. */
 export interface GuideContext {
-  readonly conditions: Conditions;
   /** Facts told by the page. */
   readonly given: Facts;
-  /** Facts told by answers; they win over what the page gave. */
-  readonly learnt: Facts;
+  /** All facts known. What an answer tells replaces what the page gave. The same object until something is learnt. */
+  readonly facts: Facts;
   readonly trail: Trail;
   /** How often each remedy was tried. */
   readonly tries: Readonly<Record<NodeId, number>>;
@@ -25,76 +23,81 @@ export interface GuideContext {
 export type GuideEvent =
   { readonly type: `answer.${string}`; readonly at: number } | { readonly type: 'restart' };
 
-/** The condition of a branch, on facts that already include what the answer tells. */
-export interface BranchTest {
-  readonly when?: Condition | undefined;
-  readonly learn?: Facts | undefined;
+/** A fact that is known to have this value. */
+export interface KnownFact {
+  readonly fact: FactId;
+  readonly value: string;
 }
 
-export const factsOf = ({ given, learnt }: GuideContext): Facts => ({ ...given, ...learnt });
-
-function passes(context: GuideContext, { when, learn }: BranchTest, wins?: 'rest'): boolean {
-  const known = factsOf(context);
-  const facts = wins === 'rest' ? { ...learn, ...known } : { ...known, ...learn };
-  return when === undefined || holds(when, facts, context.conditions);
+/** A remedy that was tried as often as it may be. */
+export interface UsedUpRemedy {
+  readonly node: NodeId;
+  readonly tries: number;
 }
 
-const triesOf = (context: GuideContext, node: NodeId): number => context.tries[node] ?? 0;
+export const isKnown = ({ facts }: GuideContext, { fact, value }: KnownFact): boolean =>
+  facts[fact] === value;
 
-/** The named and typed guards and actions of which every guide is compiled. */
+export const isUsedUp = (context: GuideContext, { node, tries }: UsedUpRemedy): boolean =>
+  triesOf(context, node) >= tries;
+
+/** How often a remedy was tried. */
+export const triesOf = ({ tries }: GuideContext, node: NodeId): number => tries[node] ?? 0;
+
+/**
+ * The named and typed guards and actions that every guide is compiled to, other than the tests of its own conditions. Each name
+ * has a capital letter, which the name of a condition never has, so the two cannot meet.
+ */
 export const guideSetup = setup({
   types: {
     context: {} as GuideContext,
     events: {} as GuideEvent,
     input: {} as { readonly facts: Facts },
-    tags: {} as NodeKind | 'end',
+    tags: {} as 'end',
   },
   guards: {
-    holds: ({ context }, params: BranchTest) => passes(context, params),
-    isKnown: ({ context }, params: BranchTest & { fact: string; value: string }) =>
-      factsOf(context)[params.fact] === params.value && passes(context, params, 'rest'),
-    isUsedUp: ({ context }, params: BranchTest & { node: NodeId; tries: number }) =>
-      triesOf(context, params.node) >= params.tries && passes(context, params),
-    mayTryAgain: ({ context }, params: { node: NodeId; tries: number }) =>
-      triesOf(context, params.node) + 1 < params.tries,
-    mayDetour: ({ context }, params: { node: NodeId }) => !context.detoured.includes(params.node),
-    returnsTo: ({ context }, params: { node: NodeId }) => context.returns.at(-1) === params.node,
+    isKnown: ({ context }, params: KnownFact) => isKnown(context, params),
+    isUsedUp: ({ context }, params: UsedUpRemedy) => isUsedUp(context, params),
+    mayTryAgain: ({ context }, { node, tries }: UsedUpRemedy) => triesOf(context, node) + 1 < tries,
+    mayDetour: ({ context }, { node }: { node: NodeId }) => !context.detoured.includes(node),
+    returnsTo: ({ context }, { node }: { node: NodeId }) => context.returns.at(-1) === node,
   },
   actions: {
-    record: assign(({ context, event }, params: Omit<Entry, 'at'>) => ({
+    recordAnswer: assign(({ context, event }, params: Omit<Entry, 'at'>) => ({
       trail: [...context.trail, { ...params, at: 'at' in event ? event.at : 0 }],
     })),
-    learn: assign(({ context }, params: { facts: Facts }) => ({
-      learnt: { ...context.learnt, ...params.facts },
-    })),
-    /** As `learn`, where what is known already stays. */
-    learnRest: assign(({ context }, params: { facts: Facts }) => {
-      const known = factsOf(context);
-      const rest = Object.entries(params.facts).filter(([fact]) => !(fact in known));
-      return { learnt: { ...context.learnt, ...Object.fromEntries(rest) } };
+    learnFacts: assign(({ context: { facts } }, { learn }: { learn: Facts }) => {
+      const isNew = Object.entries(learn).some(([fact, value]) => facts[fact] !== value);
+      return isNew ? { facts: { ...facts, ...learn } } : {};
     }),
-    countTry: assign(({ context }, params: { node: NodeId }) => ({
-      tries: { ...context.tries, [params.node]: triesOf(context, params.node) + 1 },
+    /** As `learnFacts`, but what is known already stays. */
+    learnUnknownFacts: assign(({ context: { facts } }, { learn }: { learn: Facts }) => {
+      const isNew = Object.keys(learn).some((fact) => !Object.hasOwn(facts, fact));
+      return isNew ? { facts: { ...learn, ...facts } } : {};
+    }),
+    countTry: assign(({ context }, { node }: { node: NodeId }) => ({
+      tries: { ...context.tries, [node]: triesOf(context, node) + 1 },
     })),
     /** What was tried in the problems that the detour enters may be tried anew: the situation is another one. */
-    detour: assign(({ context }, params: { node: NodeId; problems: readonly string[] }) => ({
-      returns: [...context.returns, params.node],
-      detoured: [...context.detoured, params.node],
-      tries: Object.fromEntries(
-        Object.entries(context.tries).filter(
-          ([id]) => !params.problems.includes(problemOf(id as NodeId)),
+    takeDetour: assign(
+      ({ context }, { node, problems }: { node: NodeId; problems: readonly string[] }) => ({
+        returns: [...context.returns, node],
+        detoured: [...context.detoured, node],
+        tries: Object.fromEntries(
+          Object.entries(context.tries).filter(
+            ([id]) => !problems.includes(problemOf(id as NodeId)),
+          ),
         ),
-      ),
-    })),
+      }),
+    ),
     comeBack: assign(({ context }) => ({ returns: context.returns.slice(0, -1) })),
-    restart: assign(({ context }) => initialContext(context.given, context.conditions)),
+    startAgain: assign(({ context }) => initialContext(context.given)),
   },
 });
 
-export const initialContext = (given: Facts, conditions: Conditions): GuideContext => ({
-  conditions,
+export const initialContext = (given: Facts): GuideContext => ({
   given,
-  learnt: {},
+  facts: given,
   trail: [],
   tries: {},
   returns: [],

@@ -1,15 +1,16 @@
-import type { SnapshotFrom, StateValueMap } from 'xstate';
+import type { StateValueMap } from 'xstate';
 import type { Facts } from '../model/fact.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
-import type { GuideMachine } from './compile-guide.js';
-import { factsOf } from './guide-setup.js';
+import type { GuideState } from './compile-guide.js';
+import { DETOUR_ANSWERS } from './detours.js';
+import { triesOf } from './guide-setup.js';
 
 /** An entry of a trail that replay could not use, and why. */
 export interface UnusedEntry {
   readonly entry: Entry;
-  /** `unknown-node`, `unknown-answer`: the guide no longer has it. `not-reached`: the way does not pass there now. */
+  /** `unknown-node`, `unknown-answer`: the guide does not have it. `not-reached`: the way does not pass there now. */
   readonly reason: 'unknown-node' | 'unknown-answer' | 'not-reached';
 }
 
@@ -18,7 +19,12 @@ export interface Snapshot {
   readonly guide: Guide;
   /** The node shown; absent on the start view. */
   readonly node?: GuideNode;
-  /** All facts known: given by the page or learnt from answers. */
+  /** Whether the visit may end here. */
+  readonly isEnd: boolean;
+  /**
+   * All facts known: given by the page or learnt from answers, which win. The same object as before the last answer
+   * where that taught nothing.
+   */
   readonly facts: Facts;
   /** The facts that the page gave, without those that the guide does not have. */
   readonly given: Facts;
@@ -34,32 +40,40 @@ export interface Snapshot {
   readonly unused: readonly UnusedEntry[];
 }
 
+/** Beside the snapshots and not in them, so that a snapshot is plain data and a changed copy of it has no state. */
+const states = new WeakMap<Snapshot, GuideState>();
+
+/** The machine's state that a snapshot was read from; absent for a snapshot that was made by hand. */
+export const stateOf = (snapshot: Snapshot): GuideState | undefined => states.get(snapshot);
+
 /** Reads a machine's state; `unused` is what replay set aside on the way there. */
 export function readSnapshot(
   guide: Guide,
-  state: SnapshotFrom<GuideMachine>,
+  state: GuideState,
   unused: readonly UnusedEntry[] = [],
 ): Snapshot {
   const node = nodeOf(guide, state);
   const { context } = state;
   const returnsTo = context.returns.at(-1);
-  return {
+  const snapshot: Snapshot = {
     guide,
     ...(node === undefined ? {} : { node }),
-    facts: factsOf(context),
+    isEnd: state.hasTag('end'),
+    facts: context.facts,
     given: context.given,
     trail: context.trail,
     answers: node === undefined ? guide.problems.map(({ id }) => id) : answersOf(node, state),
-    attempt: node === undefined ? 1 : (context.tries[node.id] ?? 0) + 1,
+    attempt: node === undefined ? 1 : triesOf(context, node.id) + 1,
     ...(returnsTo === undefined ? {} : { returnsTo }),
     unused,
   };
+  states.set(snapshot, state);
+  return snapshot;
 }
 
-function nodeOf(guide: Guide, { value }: SnapshotFrom<GuideMachine>): GuideNode | undefined {
+function nodeOf(guide: Guide, { value }: GuideState): GuideNode | undefined {
   if (typeof value === 'string') return undefined;
-  const id = nodeIdOf(value);
-  return nodesOf(guide).get(id);
+  return nodesOf(guide).get(nodeIdOf(value));
 }
 
 /** The id of the node whose state is active: one problem, and one node in it. */
@@ -68,8 +82,8 @@ export function nodeIdOf(value: StateValueMap): NodeId {
   return `${problem}/${typeof local === 'string' ? local : ''}`;
 }
 
-function answersOf(node: GuideNode, state: SnapshotFrom<GuideMachine>): string[] {
+function answersOf(node: GuideNode, state: GuideState): string[] {
   const ids = node.answers.map(({ id }) => id);
-  const extra = ['detour', 'return'].filter((id) => state.can({ type: `answer.${id}`, at: 0 }));
+  const extra = DETOUR_ANSWERS.filter((id) => state.can({ type: `answer.${id}`, at: 0 }));
   return [...ids, ...extra];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkGuideStructure } from '../../src/compiled/check-compiled.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
-import { answer } from '../../src/engine/steps.js';
+import { answer } from '../../src/engine/moves.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
 
 /** As many questions in a row as a guide may have, each for the same fact, and an end. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkGuideData } from '../../src/compiled/check-compiled.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
-import { answer } from '../../src/engine/steps.js';
+import { answer } from '../../src/engine/moves.js';
 import type { Facts } from '../../src/model/fact.js';
 import type { Guide } from '../../src/model/guide.js';
 import { INTERFACE_KEYS } from '../../src/model/interface-text.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay.js';
-import { answer, back, change, restart } from '../../src/engine/steps.js';
+import { answer, back, change, restart } from '../../src/engine/moves.js';
 import type { Trail } from '../../src/model/trail.js';
 import { guideOf } from '../support/guides.js';
 import { guide, visit } from './support.js';

@@ -1,6 +1,6 @@
 import { replay } from '../../src/engine/replay.js';
 import type { Snapshot } from '../../src/engine/snapshot.js';
-import { answer } from '../../src/engine/steps.js';
+import { answer } from '../../src/engine/moves.js';
 import type { Facts } from '../../src/model/fact.js';
 import type { Guide } from '../../src/model/guide.js';
 import { guideOf } from '../support/guides.js';

@@ -51,9 +51,9 @@ function nodeOf(state: State): GuideNode | undefined {
  * remedies, whose number of combinations doubles with each.
  */
 function keyOf(state: State): string {
-  const { learnt, returns } = state.context;
+  const { facts, returns } = state.context;
   const { attempt, answers } = readSnapshot(guide, state);
-  return JSON.stringify([state.value, learnt, returns, attempt, answers]);
+  return JSON.stringify([state.value, facts, returns, attempt, answers]);
 }
 
 function explore(of: Guide): Explored {

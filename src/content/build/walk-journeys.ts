@@ -2,7 +2,7 @@ import type { Checked } from '../read/authored.js';
 import { nodeId } from '../../model/guide-nodes.js';
 import type { ScenariosFile } from '../format/files.js';
 import { replay } from '../../engine/replay.js';
-import { answer } from '../../engine/steps.js';
+import { answer } from '../../engine/moves.js';
 import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { questionsLeft } from '../../engine/questions-left.js';
 import { factsOfGuide, replay } from '../../engine/replay.js';
 import type { Snapshot } from '../../engine/snapshot.js';
-import { answer, back, change, restart } from '../../engine/steps.js';
+import { answer, back, change, restart } from '../../engine/moves.js';
 import type { Facts } from '../../model/fact.js';
 import type { Guide } from '../../model/guide.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
