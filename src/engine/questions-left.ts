@@ -1,85 +1,71 @@
-import { factsRead, holds } from '../model/condition.js';
-import type { Facts } from '../model/fact.js';
-import { nodesOf } from '../model/guide-nodes.js';
-import type { Answer, Guide, GuideNode, NodeId } from '../model/guide.js';
+import { holds, type Conditions } from '../model/condition.js';
+import type { FactId, Facts } from '../model/fact.js';
+import type { Guide } from '../model/guide.js';
 import type { Snapshot } from './snapshot.js';
+import { waysAhead, type AnswerAhead, type NodeAhead, type TestAhead } from './ways-ahead.js';
+
+/** For each node, by its position in the ways ahead. */
+type Counts = readonly number[];
+
+/** By the facts known, which are the same object until something is learnt. */
+const cache = new WeakMap<Guide, WeakMap<Facts, Counts>>();
 
 /**
  * How many questions at most are still to come before an end, the one shown included, given what is known. Going round
  * in a loop and taking a detour are not counted: both happen only when something goes wrong.
+ *
+ * Takes a time that grows with the guide when facts are new, and none worth naming when they are not.
  */
 export function questionsLeft({ guide, node, facts }: Snapshot): number {
-  if (node === undefined) return 0;
-  const ahead = aheadOf(guide);
-  const most = new Map<NodeId, number>();
-  const count = (id: NodeId): number => {
-    const known = most.get(id);
-    if (known !== undefined) return known;
-    const here = ahead.get(id);
-    if (here === undefined) return 0;
-    const { asks } = here.node.kind === 'question' ? here.node : { asks: undefined };
-    const isAsked = here.node.kind === 'question' && (asks === undefined || !(asks in facts));
-    const next = likely(here, facts).flatMap((answer) => branches(guide, answer, facts));
-    const total = (isAsked ? 1 : 0) + Math.max(0, ...next.map(count));
-    most.set(id, total);
-    return total;
-  };
-  return count(node.id);
+  const position = node && waysAhead(guide).positions.get(node.id);
+  return position === undefined ? 0 : (countsFor(guide, facts)[position] ?? 0);
 }
 
-interface Ahead {
-  readonly node: GuideNode;
-  /** The answers that do not lead back round to the node. */
-  readonly answers: readonly Answer[];
+function countsFor(guide: Guide, facts: Facts): Counts {
+  const ofGuide = cache.get(guide) ?? new WeakMap<Facts, Counts>();
+  cache.set(guide, ofGuide);
+  const counts = ofGuide.get(facts) ?? countAll(guide, facts);
+  ofGuide.set(facts, counts);
+  return counts;
 }
 
-const cache = new WeakMap<Guide, ReadonlyMap<NodeId, Ahead>>();
-
-/** Each node with its answers, without those by which a remedy can be come to again; what is left has no loop. */
-function aheadOf(guide: Guide): ReadonlyMap<NodeId, Ahead> {
-  const known = cache.get(guide);
-  if (known) return known;
-  const nodes = nodesOf(guide);
-  const reaches = (from: NodeId, to: NodeId): boolean => {
-    const reached = new Set([from]);
-    for (const id of reached) {
-      if (id === to) return true;
-      for (const answer of nodes.get(id)?.answers ?? []) {
-        for (const branch of answer.route) reached.add(branch.to);
+/** Counts from the ends backwards: when a node's turn comes, all that it leads to has been counted. */
+function countAll(guide: Guide, facts: Facts): Counts {
+  const counts: number[] = [];
+  // A map, since an object is slow to say that it lacks a key, and most questions are for a fact that is not known.
+  const values = new Map(Object.entries(facts));
+  for (const node of waysAhead(guide).nodes) {
+    const told = answerTold(node, values);
+    let most = 0;
+    for (const { learn, branches } of told ? [told] : node.answers) {
+      for (const { to, test } of branches) {
+        const known = test && (told ? { ...learn, ...facts } : { ...facts, ...learn });
+        const outcome = known ? outcomeOf(test, known, guide.conditions) : true;
+        if (outcome !== false) most = Math.max(most, counts[to] ?? 0);
+        if (outcome === true) break;
       }
     }
-    return false;
-  };
-  const ahead = new Map(
-    [...nodes].map(([id, node]): [NodeId, Ahead] => {
-      const isLoop = ({ id: answer, route }: Answer) =>
-        node.kind === 'remedy' && answer !== 'failed' && route.some(({ to }) => reaches(to, id));
-      const isEnd = node.kind === 'resolution' || node.kind === 'escalation';
-      return [id, { node, answers: isEnd ? [] : node.answers.filter((answer) => !isLoop(answer)) }];
-    }),
-  );
-  cache.set(guide, ahead);
-  return ahead;
-}
-
-/** The answer that a known fact gives, else all of them. */
-function likely({ node, answers }: Ahead, facts: Facts): readonly Answer[] {
-  const fact = node.kind === 'question' ? node.asks : undefined;
-  const value = fact === undefined ? undefined : facts[fact];
-  const told = answers.find(({ learn }) => value !== undefined && learn[fact ?? ''] === value);
-  return told ? [told] : answers;
-}
-
-/** Where an answer can lead: conditions on facts that are all known decide, others leave it open. */
-function branches({ conditions }: Guide, { route, learn }: Answer, facts: Facts): NodeId[] {
-  const known = { ...facts, ...learn };
-  const open: NodeId[] = [];
-  for (const { when, to } of route) {
-    const isDecided =
-      when === undefined || factsRead(when, conditions).every((fact) => fact in known);
-    if (isDecided && when !== undefined && !holds(when, known, conditions)) continue;
-    open.push(to);
-    if (isDecided) break;
+    counts.push(node.isQuestion && !told ? most + 1 : most);
   }
-  return open;
+  return counts;
+}
+
+/** The answer that a known fact gives, so that the question is passed over. */
+function answerTold(
+  { asks, answers }: NodeAhead,
+  values: ReadonlyMap<FactId, string>,
+): AnswerAhead | undefined {
+  const value = asks === undefined ? undefined : values.get(asks);
+  if (asks === undefined || value === undefined) return undefined;
+  return answers.find(({ learn }) => learn[asks] === value);
+}
+
+/** Whether a condition holds; undefined as long as a fact that it reads is not known. */
+function outcomeOf(
+  { when, reads }: TestAhead,
+  known: Facts,
+  conditions: Conditions,
+): boolean | undefined {
+  if (!reads.every((fact) => Object.hasOwn(known, fact))) return undefined;
+  return holds(when, known, conditions);
 }

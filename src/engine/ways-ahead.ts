@@ -1,0 +1,99 @@
+import { byKind, type ByKind } from '../model/by-kind.js';
+import { factsRead, type Condition, type Conditions } from '../model/condition.js';
+import type { FactId, Facts } from '../model/fact.js';
+import { nodesOf } from '../model/guide-nodes.js';
+import type { Answer, Guide, GuideNode, NodeId } from '../model/guide.js';
+import { isEnd, NODE_KINDS } from '../model/node-kinds.js';
+import { strongComponents } from '../model/strong-components.js';
+
+/** The nodes of a guide, each after all that it leads to, as far as its answers lead on. */
+export interface WaysAhead {
+  readonly nodes: readonly NodeAhead[];
+  readonly positions: ReadonlyMap<NodeId, number>;
+}
+
+export interface NodeAhead {
+  readonly isQuestion: boolean;
+  readonly asks?: FactId | undefined;
+  readonly answers: readonly AnswerAhead[];
+}
+
+export interface AnswerAhead {
+  readonly learn: Facts;
+  readonly branches: readonly BranchAhead[];
+}
+
+export interface BranchAhead {
+  /** The position of the node that it leads to, which is before that of its own node. */
+  readonly to: number;
+  /** Absent where it is always open. */
+  readonly test?: TestAhead | undefined;
+}
+
+export interface TestAhead {
+  readonly when: Condition;
+  /** The facts that decide whether it holds. */
+  readonly reads: readonly FactId[];
+}
+
+const cache = new WeakMap<Guide, WaysAhead>();
+
+/** What is ahead of each node of a guide, whatever the facts. Found once for a guide object. */
+export function waysAhead(guide: Guide): WaysAhead {
+  const known = cache.get(guide);
+  if (known) return known;
+  const answers = answersAhead(guide);
+  const order = strongComponents(answers.keys(), (id) => targetsOf(answers.get(id) ?? [])).flat();
+  const positions = new Map(order.map((id, index) => [id, index]));
+  const nodes = order.flatMap((id) => {
+    const node = nodesOf(guide).get(id);
+    if (node === undefined) return [];
+    const ahead = (answers.get(id) ?? []).map((answer) =>
+      answerAhead(answer, positions, guide.conditions),
+    );
+    return [{ ...byKind(ASKED, node), answers: ahead }];
+  });
+  const ways = { nodes, positions };
+  cache.set(guide, ways);
+  return ways;
+}
+
+/** The answers of each node, but none of an end, and no counted one that can lead back round to the node. */
+function answersAhead(guide: Guide): ReadonlyMap<NodeId, readonly Answer[]> {
+  const nodes = nodesOf(guide);
+  const loops = new Map<NodeId, number>();
+  strongComponents(nodes.keys(), (id) => targetsOf(nodes.get(id)?.answers ?? [])).forEach(
+    (component, loop) => component.forEach((id) => loops.set(id, loop)),
+  );
+  const leadsOn = ({ id, kind }: GuideNode, answer: Answer): boolean =>
+    NODE_KINDS[kind].isUnbounded(answer.id) ||
+    targetsOf([answer]).every((to) => loops.get(to) !== loops.get(id));
+  return new Map(
+    [...nodes].map(([id, node]) => [
+      id,
+      isEnd(node) ? [] : node.answers.filter((answer) => leadsOn(node, answer)),
+    ]),
+  );
+}
+
+const targetsOf = (answers: readonly Answer[]): NodeId[] =>
+  answers.flatMap(({ route }) => route.map(({ to }) => to));
+
+const ASKED: ByKind<GuideNode, Pick<NodeAhead, 'isQuestion' | 'asks'>> = {
+  question: ({ asks }) => ({ isQuestion: true, asks }),
+  remedy: () => ({ isQuestion: false }),
+  resolution: () => ({ isQuestion: false }),
+  escalation: () => ({ isQuestion: false }),
+};
+
+const answerAhead = (
+  { learn, route }: Answer,
+  positions: ReadonlyMap<NodeId, number>,
+  conditions: Conditions,
+): AnswerAhead => ({
+  learn,
+  branches: route.map(({ to, when }) => ({
+    to: positions.get(to) ?? 0,
+    test: when && { when, reads: factsRead(when, conditions) },
+  })),
+});
