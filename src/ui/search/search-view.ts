@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { waysToPoints } from '../../engine/ways.js';
+import { waysToPoints } from '../../engine/shortest-trails.js';
 import type { Facts } from '../../model/fact.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import type { GuideText } from '../../model/text.js';

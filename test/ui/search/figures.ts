@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { waysToPoints } from '../../../src/engine/ways.js';
+import { waysToPoints } from '../../../src/engine/shortest-trails.js';
 import type { Guide } from '../../../src/model/guide.js';
 import type { Phrases } from '../../../src/model/phrases.js';
 import type { GuideText } from '../../../src/model/text.js';
