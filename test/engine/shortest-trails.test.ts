@@ -1,23 +1,60 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay.js';
-import { waysToNodes } from '../../src/engine/shortest-trails.js';
+import { waysToNodes, waysToPoints } from '../../src/engine/shortest-trails.js';
+import type { Facts } from '../../src/model/fact.js';
 import { nodesOf } from '../../src/model/guide-nodes.js';
-import { readSimGuide } from '../support/guides.js';
+import { guideOf, readSimGuide } from '../support/guides.js';
 import { guide } from './support.js';
 
-test('each way leads to its node', () => {
+test('each trail leads to its node', () => {
   const { guide: real } = readSimGuide();
   if (!real) throw new Error('The real guide has errors');
-  const ways = waysToNodes(real, {}, 0);
-  expect([...ways.keys()].sort()).toEqual([...nodesOf(real).keys()].sort());
-  for (const [id, trail] of ways) expect(replay(real, trail).node?.id, id).toBe(id);
+  const trails = waysToNodes(real, {}, 0);
+  expect([...trails.keys()].sort()).toEqual([...nodesOf(real).keys()].sort());
+  for (const [id, trail] of trails) expect(replay(real, trail).node?.id, id).toBe(id);
 });
 
-test('ways keep to what the page knows', () => {
-  const ways = waysToNodes(guide, { device: 'router' }, 7);
-  expect(ways.get('code/operator'), 'no way leads there with a router').toBeUndefined();
-  expect(ways.get('code/ask')).toEqual([
+test('trails keep to what the page knows', () => {
+  const trails = waysToNodes(guide, { device: 'router' }, 7);
+  expect(trails.get('code/operator'), 'no way leads there with a router').toBeUndefined();
+  expect(trails.get('code/ask')).toEqual([
     { node: 'start', answer: 'code', at: 7 },
     { node: 'code/signal', answer: 'bars', at: 7 },
   ]);
+  expect(waysToNodes(guide, { device: 'radio' } as Facts, 7)).toEqual(waysToNodes(guide, {}, 7));
+});
+
+test('trails take no detour, and as few answers as they can', () => {
+  const trails = waysToNodes(guide, {}, 0);
+  for (const [id, trail] of trails) {
+    expect(
+      trail.map(({ answer }) => answer),
+      id,
+    ).not.toContain('detour');
+  }
+  expect(trails.get('code/came')).toHaveLength(3);
+  expect(trails.get('code/ask')).toHaveLength(3);
+});
+
+test('trails pass a remedy by as many failures as it takes', () => {
+  const only = guideOf(`
+facts: {}
+problems:
+  p:
+    start: shake
+    nodes:
+      shake: { kind: remedy, tries: 3, worked: done, failed: ask, could-not: done }
+      done: { kind: resolution }
+      ask: { kind: escalation }
+`);
+  const trail = waysToNodes(only, {}, 0).get('p/ask');
+  expect(trail?.map(({ answer }) => answer)).toEqual(['p', 'failed', 'failed', 'failed']);
+});
+
+test('a problem stands for its first node', () => {
+  const points = waysToPoints(guide, {}, 7);
+  expect(points.get('code')).toEqual([{ node: 'start', answer: 'code', at: 7 }]);
+  expect(points.has('code/signal')).toBe(false);
+  expect(points.has('password/reset')).toBe(false);
+  expect(points.get('code/device')).toEqual(waysToNodes(guide, {}, 7).get('code/device'));
 });
