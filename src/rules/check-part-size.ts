@@ -1,3 +1,4 @@
+import type { DataPath } from '../model/data-path.js';
 import { MOST_OF_A_PART } from './limits.js';
 import type { Reporter } from './reporter.js';
 
@@ -5,23 +6,24 @@ import type { Reporter } from './reporter.js';
 export function checkPartSize(part: object, reporter: Reporter): void {
   let values = 0;
   let letters = 0;
-  let deepest = 0;
-  const left: { readonly group: object; readonly level: number }[] = [{ group: part, level: 0 }];
+  let deepest: DataPath = [];
+  const left: { readonly group: object; readonly path: DataPath }[] = [{ group: part, path: [] }];
   for (let next = left.pop(); next; next = left.pop()) {
-    deepest = Math.max(deepest, next.level);
-    const isList = Array.isArray(next.group);
-    for (const [key, value] of Object.entries(next.group) as [string, unknown][]) {
+    const { group, path } = next;
+    if (path.length > deepest.length) deepest = path;
+    const isList = Array.isArray(group);
+    for (const [key, value] of Object.entries(group) as [string, unknown][]) {
       values += 1;
       if (!isList) letters += key.length;
       if (typeof value === 'string') letters += value.length;
-      if (typeof value === 'object' && value !== null) {
-        left.push({ group: value, level: next.level + 1 });
-      }
+      if (typeof value !== 'object' || value === null) continue;
+      left.push({ group: value, path: [...path, isList ? Number(key) : key] });
     }
   }
-  const counts = { values, letters, levels: deepest };
+  const counts = { values, letters, levels: deepest.length };
   for (const what of Object.keys(counts) as (keyof typeof counts)[]) {
-    if (counts[what] > MOST_OF_A_PART[what]) reporter.add('too-large', [], ...tooLarge(what));
+    if (counts[what] <= MOST_OF_A_PART[what]) continue;
+    reporter.add('too-large', what === 'levels' ? deepest : [], ...tooLarge(what));
   }
 }
 

@@ -11,7 +11,9 @@ import type { Reporter } from './reporter.js';
  * shown.
  */
 export function checkProof(guide: Guide, reporter: Reporter): void {
-  const { reached, taken, stuck } = explore(guide);
+  const { reached, taken, ...fromStarts } = explore(guide);
+  // A search result or a link begins a visit at any node, with nothing known.
+  const { stuck, ...fromAnywhere } = explore(guide, nodesOf(guide).keys());
   const paths = new Map(placedNodes(guide).map(({ node, path }) => [node.id, path]));
   for (const { node, answer, facts } of stuck) {
     const index =
@@ -25,6 +27,12 @@ export function checkProof(guide: Guide, reporter: Reporter): void {
       `The answer “${answer}” of “${node}” leads nowhere when ${told.join(' and ') || 'nothing is known'}`,
       'Add a last branch without “when”',
     );
+  }
+  if (!fromStarts.isComplete || !fromAnywhere.isComplete) {
+    const message = 'The facts can be combined in more ways than can be looked at';
+    const fix = 'Read facts soon after they are asked for, or make two guides of it';
+    reporter.add('too-large', ['problems'], message, fix);
+    return;
   }
   for (const { node, path } of placedNodes(guide)) {
     if (!reached.has(node.id)) continue;

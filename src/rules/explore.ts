@@ -1,18 +1,22 @@
 import { byKind, type ByKind } from '../model/by-kind.js';
-import type { FactId, Facts } from '../model/fact.js';
+import type { Facts } from '../model/fact.js';
+import { valuesOf } from '../model/fact.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Answer, Branch, Guide, GuideNode, NodeId, Route } from '../model/guide.js';
 import { askedBy, detourOf } from '../model/node-fields.js';
-import { branchTaken, decide, factsReadBy, valuesIn, type Knowledge } from './knowledge.js';
-import { relevantFacts } from './relevant-facts.js';
+import { FactSets, type FactSet } from './fact-sets.js';
 
+/** Where a visitor can be. */
 interface Place {
-  readonly node: NodeId;
-  readonly facts: Knowledge;
+  readonly node: GuideNode;
   /** The remedies to come back to, outermost first. */
   readonly returns: readonly NodeId[];
   /** Whether the detour of this remedy is just behind. */
   readonly returned: boolean;
+  /** With which facts visitors come here. */
+  reached: FactSet;
+  /** Those of them with which the ways on are still to be looked at. */
+  waiting: FactSet;
 }
 
 /** A combination of facts for which an answer leads nowhere. */
@@ -26,114 +30,124 @@ export interface Exploration {
   readonly reached: ReadonlySet<NodeId>;
   readonly taken: ReadonlySet<Branch>;
   readonly stuck: readonly Stuck[];
-  /** How many combinations of node, facts and detours were visited. */
-  readonly places: number;
+  /** Whether everything was looked at; not where the combinations take more memory than a computer may have. */
+  readonly isComplete: boolean;
 }
 
+/** Parts of sets of facts. A guide of 1,000 nodes makes some thousands. */
+const MOST_PARTS = 500_000;
+
 /**
- * Visits every combination of node and facts that any visitor on any page can reach. Facts are decided only when
- * something reads them, which covers every preset of the page without trying each, and forgotten where nothing reads
- * them any more.
+ * Visits every node with every combination of facts that any visitor on any page can have there. The page may have given
+ * any facts or none, so a visit begins with all combinations; these go along together until something tells them apart.
+ *
+ * @param starts where visits begin; at the starts of the problems unless said
  */
-export function explore(guide: Guide): Exploration {
-  return new Explorer(guide).run();
+export function explore(
+  guide: Guide,
+  starts: Iterable<NodeId> = guide.problems.map(({ start }) => start),
+): Exploration {
+  return new Explorer(guide).run(starts);
 }
 
 class Explorer {
   readonly #guide: Guide;
-  readonly #nodes: ReadonlyMap<NodeId, GuideNode>;
-  readonly #relevant: ReadonlyMap<NodeId, ReadonlySet<FactId>>;
-  readonly #read = new Map<Route, ReadonlySet<FactId>>();
-  readonly #seen = new Set<string>();
-  readonly #queue: Place[] = [];
-  readonly #reached = new Set<NodeId>();
+  readonly #sets: FactSets;
+  readonly #places = new Map<string, Place>();
+  readonly #queue = new Set<Place>();
   readonly #taken = new Set<Branch>();
   /** By route, since “could not” may share the one of “failed”. */
   readonly #stuck = new Map<Route, Stuck>();
 
   constructor(guide: Guide) {
     this.#guide = guide;
-    this.#nodes = nodesOf(guide);
-    this.#relevant = relevantFacts(guide);
+    this.#sets = new FactSets(guide);
   }
 
-  run(): Exploration {
-    for (const { start } of this.#guide.problems) this.#visit(start, {}, []);
+  run(starts: Iterable<NodeId>): Exploration {
+    for (const start of starts) this.#visit(start, this.#sets.all, []);
+    const isSmall = () => this.#sets.size < MOST_PARTS;
     for (const place of this.#queue) {
-      const node = this.#nodes.get(place.node);
-      if (node) byKind(this.#leave, node, place);
+      if (!isSmall()) break;
+      this.#queue.delete(place);
+      const facts = place.waiting;
+      place.waiting = this.#sets.none;
+      byKind(this.#leave, place.node, place, facts);
     }
     return {
-      reached: this.#reached,
+      reached: new Set([...this.#places.values()].map(({ node }) => node.id)),
       taken: this.#taken,
       stuck: [...this.#stuck.values()],
-      places: this.#queue.length,
+      isComplete: isSmall(),
     };
   }
 
-  #visit(node: NodeId, knowledge: Knowledge, returns: readonly NodeId[], returned = false): void {
-    const relevant = [node, ...returns].map((id) => this.#relevant.get(id));
-    const known = Object.entries(knowledge)
-      .filter(([fact]) => relevant.some((facts) => facts?.has(fact)))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([node, known, returns, returned]);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.#reached.add(node);
-    this.#queue.push({ node, facts: Object.fromEntries(known), returns, returned });
+  #visit(id: NodeId, facts: FactSet, returns: readonly NodeId[], returned = false): void {
+    const node = nodesOf(this.#guide).get(id);
+    if (node === undefined || this.#sets.isEmpty(facts)) return;
+    const { none } = this.#sets;
+    const key = [id, returned, ...returns].join(' ');
+    const place = this.#places.get(key) ?? {
+      node,
+      returns,
+      returned,
+      reached: none,
+      waiting: none,
+    };
+    const fresh = this.#sets.without(facts, place.reached);
+    if (this.#sets.isEmpty(fresh)) return;
+    place.reached = this.#sets.union(place.reached, fresh);
+    place.waiting = this.#sets.union(place.waiting, fresh);
+    this.#places.set(key, place);
+    this.#queue.add(place);
   }
 
-  readonly #leave: ByKind<GuideNode, void, [Place]> = {
-    question: (node, place) => this.#leaveQuestion(node, place),
-    remedy: (node, place) => {
-      this.#followAll(node, place);
-      this.#takeDetour(node, place);
+  readonly #leave: ByKind<GuideNode, void, [Place, FactSet]> = {
+    question: (node, place, facts) => this.#leaveQuestion(node, place, facts),
+    remedy: (node, place, facts) => {
+      this.#followAll(place, facts);
+      const detour = detourOf(node);
+      const { returns, returned } = place;
+      if (detour === undefined || returned || returns.includes(node.id)) return;
+      this.#visit(detour, facts, [...returns, node.id]);
     },
-    resolution: (node, place) => this.#leaveEnd(node, place),
-    escalation: (node, place) => this.#leaveEnd(node, place),
+    resolution: (_node, place, facts) => this.#leaveEnd(place, facts),
+    escalation: (_node, place, facts) => this.#leaveEnd(place, facts),
   };
 
   /** A question whose fact is known is passed over, on the answer that has its value. */
-  #leaveQuestion(node: GuideNode, place: Place): void {
-    const asked = askedBy(node) ?? '';
-    const known = place.facts[asked] ?? undefined;
-    if (known === undefined) return this.#followAll(node, place);
-    const answer = node.answers.find(({ learn }) => learn[asked] === known);
-    if (answer) this.#follow(place, answer);
-  }
-
-  #leaveEnd(node: GuideNode, place: Place): void {
-    this.#followAll(node, place);
-    const back = place.returns.at(-1);
-    if (back !== undefined) this.#visit(back, place.facts, place.returns.slice(0, -1), true);
-  }
-
-  #takeDetour(node: GuideNode, { facts, returns, returned }: Place): void {
-    const detour = detourOf(node);
-    if (detour === undefined || returned || returns.includes(node.id)) return;
-    this.#visit(detour, facts, [...returns, node.id]);
-  }
-
-  #followAll({ answers }: GuideNode, place: Place): void {
-    for (const answer of answers) this.#follow(place, answer);
-  }
-
-  #follow(place: Place, { id, learn, route }: Answer): void {
-    for (const decided of decide({ ...place.facts, ...learn }, this.#readBy(route), this.#guide)) {
-      const facts = valuesIn(decided);
-      const branch = branchTaken(route, facts, this.#guide);
-      if (branch !== undefined) {
-        this.#taken.add(branch);
-        this.#visit(branch.to, decided, place.returns);
-      } else if (!this.#stuck.has(route)) {
-        this.#stuck.set(route, { node: place.node, answer: id, facts });
-      }
+  #leaveQuestion(node: GuideNode, place: Place, facts: FactSet): void {
+    const asked = askedBy(node);
+    if (asked === undefined) return this.#followAll(place, facts);
+    const having = (value?: string) => this.#sets.inBoth(facts, this.#sets.where(asked, value));
+    this.#followAll(place, having(undefined));
+    for (const value of valuesOf(this.#guide.facts[asked])) {
+      const answer = node.answers.find(({ learn }) => learn[asked] === value);
+      if (answer) this.#follow(place, answer, having(value));
     }
   }
 
-  #readBy(route: Route): ReadonlySet<FactId> {
-    let read = this.#read.get(route);
-    if (!read) this.#read.set(route, (read = factsReadBy(route, this.#guide)));
-    return read;
+  #leaveEnd(place: Place, facts: FactSet): void {
+    this.#followAll(place, facts);
+    const back = place.returns.at(-1);
+    if (back !== undefined) this.#visit(back, facts, place.returns.slice(0, -1), true);
+  }
+
+  #followAll(place: Place, facts: FactSet): void {
+    for (const answer of place.node.answers) this.#follow(place, answer, facts);
+  }
+
+  #follow({ node, returns }: Place, { id, learn, route }: Answer, facts: FactSet): void {
+    let left = this.#sets.learn(facts, learn);
+    for (const branch of route) {
+      const { when, to } = branch;
+      const holding = when === undefined ? this.#sets.all : this.#sets.satisfying(when);
+      const led = this.#sets.inBoth(left, holding);
+      if (!this.#sets.isEmpty(led)) this.#taken.add(branch);
+      this.#visit(to, led, returns);
+      left = this.#sets.without(left, holding);
+    }
+    if (this.#sets.isEmpty(left) || this.#stuck.has(route)) return;
+    this.#stuck.set(route, { node: node.id, answer: id, facts: this.#sets.example(left) });
   }
 }

@@ -27,6 +27,8 @@ export interface RahnumaOptions {
 
 /** The folder of the output where the files of the guides are. */
 const FOLDER = 'guides';
+/** How long to wait for more files to be saved before they are checked. */
+const SETTLED_MS = 50;
 const LOADER = fileURLToPath(
   new URL(/* @vite-ignore */ '../compiled/load-in-parts', import.meta.url),
 );
@@ -95,10 +97,15 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
     configureServer(server) {
       const isAuthored = (file: string) =>
         file.endsWith('.yaml') && folders.some((folder) => isInside(resolve(root, folder), file));
+      let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, file) => {
-        if (!isAuthored(resolve(file))) return;
-        check();
-        reload(server, failure);
+        if (waiting || !isAuthored(resolve(file))) return;
+        // Saving many files at once, or while a check runs, leads to one check.
+        waiting = setTimeout(() => {
+          waiting = undefined;
+          check();
+          reload(server, failure);
+        }, SETTLED_MS);
       });
       server.watcher.add(folders.map((folder) => resolve(root, folder)));
     },

@@ -42,16 +42,19 @@ describe('rahnuma build', () => {
     expect(urdu.data).toEqual(texts.get('ur'));
   });
 
-  test('writes nothing of a guide with an error, and says what is wrong', () => {
-    const folder = writeFolder(loadFixture('unknown-target').files);
-    folders.push(folder);
-    const empty = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
-    folders.push(empty);
-    const { status, stdout } = build(folder, '--out', empty);
-    expect(status).toBe(1);
-    expect(stdout).toContain('error unknown-target');
-    expect(readdirSync(empty)).toEqual([]);
-  });
+  test.each(['unknown-target', 'broken-scenario'])(
+    'writes nothing of a guide with an error, and says what is wrong: %s',
+    (fixture) => {
+      const folder = writeFolder(loadFixture(fixture).files);
+      folders.push(folder);
+      const empty = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
+      folders.push(empty);
+      const { status, stdout } = build(folder, '--out', empty);
+      expect(status).toBe(1);
+      expect(stdout).toContain(`error ${fixture}`);
+      expect(readdirSync(empty)).toEqual([]);
+    },
+  );
 
   test.each([
     [[], 'Name the folder of at least one guide.'],

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildGuide } from '../../src/content/build/build-guide.js';
+import { checkProof } from '../../src/rules/check-proof.js';
 import { explore } from '../../src/rules/explore.js';
 import { guideFile } from '../../src/content/format/guide-file.js';
 import type { Guide } from '../../src/model/guide.js';
 import { base, guideOf } from '../content/support.js';
+import { listener } from './support.js';
 
 const FACTS = 'operator: { values: [jazz, zong, unknown] }, puk: { values: [had, lost] }';
 
@@ -67,8 +69,8 @@ describe('what the page may have given', () => {
         { kind: 'choice' as const, values: ['a', 'b', 'c'], sensitive: false },
       ]),
     );
-    const { places } = explore({ ...small, facts: { ...small.facts, ...facts } });
-    expect(places).toBe(explore(small).places);
+    const more = explore({ ...small, facts: { ...small.facts, ...facts } });
+    expect(more).toEqual(explore(small));
   });
 });
 
@@ -117,6 +119,34 @@ describe('what is known on the way', () => {
       never: { kind: resolution }`);
     expect(reached(impossible)).toEqual(expect.arrayContaining(['p/done', 'p/other']));
     expect(reached(impossible)).not.toContain('p/never');
+  });
+});
+
+describe('a visit that begins in the middle', () => {
+  const wayOn = (last: string) =>
+    guide(`
+      start: { kind: question, asks: operator, answers: {
+        jazz: { to: again }, zong: { to: again }, unknown: { to: done } } }
+      again: { kind: question, answers: { a: { to: other }, b: { to: [
+        { when: { in: { operator: [jazz, zong] } }, to: done }${last} ] } } }`);
+  const findings = (of: Guide): string[] => {
+    const reporter = listener();
+    checkProof(of, reporter);
+    return reporter.told;
+  };
+
+  test('must find a way on with nothing known, though a visit from the start knows more', () => {
+    const again = ['no-way-on problems.1.nodes.1.answers.1.route'];
+    expect(explore(wayOn('')).stuck).toEqual([]);
+    expect(findings(wayOn(''))).toEqual(again);
+  });
+
+  test('does not make up for a condition that never holds from the start', () => {
+    expect(findings(wayOn(', { to: other }'))).toEqual([]);
+    const never = ', { when: { not: { known: operator } }, to: other }, { to: other }';
+    expect(findings(wayOn(never))).toEqual([
+      'condition-never-holds problems.1.nodes.1.answers.1.route.1.when',
+    ]);
   });
 });
 

@@ -3,9 +3,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { compiledFiles, compiledGuide } from '../../src/compiled/compiled-files.js';
+import { PHRASES, fileOf } from '../../src/compiled/format.js';
 import { jsonSchemas } from '../../src/tools/json-schemas.js';
 import { readFolder } from '../../src/content/read/read-folder.js';
-import { base, fixtureNames, loadFixture } from '../content/support.js';
+import { BROKEN } from '../compiled/broken/broken.js';
+import { compiled, put, type Loose } from '../compiled/broken/compiled.js';
+import { base, check, fixtureNames, loadFixture } from '../content/support.js';
+import { readSimGuide } from '../support/guides.js';
 
 const COMMITTED = 'src/content/schema';
 const GUIDE = 'src/guides/sim-registration-pk';
@@ -18,10 +23,13 @@ const validators = new Map(
 );
 
 /** What an editor would underline in a file: where in the data, and why. */
-function underlined(schema: string, content: string): string[] {
+const underlined = (schema: string, content: string): string[] =>
+  misshapenIn(schema, parse(content));
+
+function misshapenIn(schema: string, data: unknown): string[] {
   const validate = validators.get(schema);
   if (!validate) throw new Error(`There is no schema ${schema}`);
-  if (validate(parse(content))) return [];
+  if (validate(data)) return [];
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
@@ -77,5 +85,34 @@ describe('the first line names the schema, so that an editor finds it', () => {
     const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(content) ?? [];
     expect(schema).toBeDefined();
     expect(existsSync(resolve(dirname(file), schema ?? ''))).toBe(true);
+  });
+});
+
+describe('the schema of a compiled guide', () => {
+  const { guide, texts, phrases } = readSimGuide();
+  if (!guide) throw new Error('The real guide has errors');
+  const real = { guide, texts, phrases };
+
+  test('fits the real guide as one object', () => {
+    const whole = JSON.parse(JSON.stringify(compiledGuide(real))) as object;
+    expect(misshapenIn('compiled-guide.schema.json', whole)).toEqual([]);
+  });
+
+  test('fits each of its files', () => {
+    for (const [name, content] of compiledFiles(real)) {
+      const part = [undefined, PHRASES].find((each) => fileOf(guide.id, each) === name);
+      const kind = name === fileOf(guide.id) ? 'guide' : (part ?? 'text');
+      expect(misshapenIn(`compiled-${kind}.schema.json`, JSON.parse(content)), name).toEqual([]);
+    }
+  });
+
+  const small = compiled(check(base));
+  put(small, 'phrases', { 'no-code': ['the code does not come'] });
+  const [, shapes = []] = BROKEN.find(([group]) => group === 'of another shape') ?? [];
+
+  test.each(shapes.map((each) => [each.what, each] as const))('refuses %s', (_what, broken) => {
+    const data: Loose = structuredClone(small);
+    broken.change(data);
+    expect(misshapenIn('compiled-guide.schema.json', data)).not.toEqual([]);
   });
 });

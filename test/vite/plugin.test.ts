@@ -74,6 +74,13 @@ test('a wrong target fails the build, which names its place and the likely one',
   expect(said).toContain('Did you mean “signal-bars”?');
 });
 
+test('a journey that does not hold fails the build', async () => {
+  const scenarios = join(root, 'guide/scenarios.yaml');
+  const [, reached = ''] = /^ {2}reaches: (.+)$/m.exec(readFileSync(scenarios, 'utf8')) ?? [];
+  change(scenarios, `reaches: ${reached}`, 'reaches: no-code/device');
+  await expect(build(config())).rejects.toThrow('broken-scenario');
+});
+
 /** Starts a server, and keeps what it sends to the page. */
 async function serve(): Promise<{ sent: unknown[]; running: ViteDevServer }> {
   const running = await createServer(config());

@@ -1,0 +1,120 @@
+/**
+ * A set of choices, as the choice to be made first and the set that is left after each. Equal sets are the same object, so
+ * that they are compared at once and what they have in common is kept once: a multi-valued decision diagram.
+ */
+export interface Decision {
+  readonly id: number;
+  /** Which choice it is about; later ones have greater levels. */
+  readonly level: number;
+  /** What is left after each value; empty in the set of all, and in that of none. */
+  readonly after: readonly Decision[];
+}
+
+type Combine = (a: Decision, b: Decision) => Decision | undefined;
+
+/** Makes sets of choices, and keeps what was made. */
+export class Decisions {
+  readonly all: Decision = { id: 0, level: Infinity, after: [] };
+  readonly none: Decision = { id: 1, level: Infinity, after: [] };
+  readonly #made = new Map<string, Decision>();
+  readonly #results = new Map<string, Decision>();
+
+  /** How many parts all sets together have. */
+  get size(): number {
+    return this.#made.size;
+  }
+
+  /** Those in which the choice at `level` is one of the fitting ones. */
+  choose(level: number, fitting: readonly boolean[]): Decision {
+    return this.#make(
+      level,
+      fitting.map((fits) => (fits ? this.all : this.none)),
+    );
+  }
+
+  union(a: Decision, b: Decision): Decision {
+    return this.#combine('union', a, b, (x, y) => {
+      if (x === this.all || y === this.all) return this.all;
+      if (x === this.none || x === y) return y;
+      return y === this.none ? x : undefined;
+    });
+  }
+
+  inBoth(a: Decision, b: Decision): Decision {
+    return this.#combine('both', a, b, (x, y) => {
+      if (x === this.none || y === this.none) return this.none;
+      if (x === this.all || x === y) return y;
+      return y === this.all ? x : undefined;
+    });
+  }
+
+  /** What is in `a` and not in `b`. */
+  without(a: Decision, b: Decision): Decision {
+    return this.#combine('without', a, b, (x, y) => {
+      if (x === this.none || y === this.all || x === y) return this.none;
+      return y === this.none ? x : undefined;
+    });
+  }
+
+  /** What `set` becomes when the choice at `level` is made anew: value `index` of `count`. */
+  assign(set: Decision, level: number, index: number, count: number): Decision {
+    if (set === this.none) return set;
+    const key = `assign ${set.id} ${level} ${index}`;
+    let result = this.#results.get(key);
+    if (result) return result;
+    if (set.level < level) {
+      const after = set.after.map((inner) => this.assign(inner, level, index, count));
+      result = this.#make(set.level, after);
+    } else {
+      const left = set.level === level ? set.after.reduce((a, b) => this.union(a, b)) : set;
+      const after = Array.from({ length: count }, (_, at) => (at === index ? left : this.none));
+      result = this.#make(level, after);
+    }
+    this.#results.set(key, result);
+    return result;
+  }
+
+  /** One of the combinations: the first value that leads on, at each level where it matters. */
+  first(set: Decision): Map<number, number> {
+    const chosen = new Map<number, number>();
+    for (let at = set; at.after.length > 0;) {
+      const index = at.after.findIndex((inner) => inner !== this.none);
+      chosen.set(at.level, index);
+      at = at.after[index] ?? this.all;
+    }
+    return chosen;
+  }
+
+  #combine(name: string, a: Decision, b: Decision, simply: Combine): Decision {
+    const simple = simply(a, b);
+    if (simple) return simple;
+    const key = `${name} ${a.id} ${b.id}`;
+    const known = this.#results.get(key);
+    if (known) return known;
+    const level = Math.min(a.level, b.level);
+    const longer = a.level === level ? a : b;
+    const after = longer.after.map((_, index) =>
+      this.#combine(name, afterOf(a, level, index), afterOf(b, level, index), simply),
+    );
+    const result = this.#make(level, after);
+    this.#results.set(key, result);
+    return result;
+  }
+
+  /** A choice after which all is the same is none. */
+  #make(level: number, after: readonly Decision[]): Decision {
+    const [first] = after;
+    if (first && after.every((each) => each === first)) return first;
+    const key = `${level} ${after.map(({ id }) => id).join(' ')}`;
+    let decision = this.#made.get(key);
+    if (!decision) {
+      decision = { id: this.#made.size + 2, level, after };
+      this.#made.set(key, decision);
+    }
+    return decision;
+  }
+}
+
+/** What is left of a set after a choice, which it may not be about. */
+const afterOf = (set: Decision, level: number, index: number): Decision =>
+  set.level === level ? (set.after[index] ?? set) : set;
