@@ -12,7 +12,7 @@ import { at } from '../rules/reporter.js';
 import { buildGuide } from './build/build-guide.js';
 import { buildText } from './build/build-text.js';
 import { checkJourneyNames } from './build/check-journey-names.js';
-import { walkScenarios } from './build/walk-journeys.js';
+import { walkJourneys } from './build/walk-journeys.js';
 import type { ScenariosFile } from './format/scenarios-file.js';
 import type { Authored, Checked, ReadFiles } from './read/authored.js';
 import { readFiles } from './read/read-files.js';
@@ -57,7 +57,7 @@ export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): C
   if (scenarios) findings.push(...checkJourneyNames(guide, scenarios));
   const { texts, phrases } = checkTexts(guide, read, structure, interfaceTexts, findings);
   if (wrong.length > 0) return refused(findings);
-  if (scenarios && !hasErrors(findings)) findings.push(...walkScenarios(guide, scenarios));
+  if (scenarios && !hasErrors(findings)) findings.push(...walkJourneys(guide, scenarios));
   return {
     findings: sorted(findings),
     guide,

@@ -3,7 +3,7 @@ import { START, type Entry } from '../model/trail.js';
 import { compileGuide } from './compile-guide.js';
 import { follow } from './follow.js';
 import { replay, startOf } from './replay.js';
-import { readSnapshot, stateOf, type Snapshot } from './snapshot.js';
+import { readSnapshot, startSnapshot, stateOf, type Snapshot } from './snapshot.js';
 
 /**
  * Gives an answer to the node shown, at a time in milliseconds since 1970. An id that is not on offer changes nothing.
@@ -15,7 +15,8 @@ export function answer(snapshot: Snapshot, id: string, at: number): Snapshot {
   const entry: Entry = { node: node?.id ?? START, answer: id, at };
   const entries = [entry, ...setAside(snapshot, entry)];
   const state = stateOf(snapshot);
-  return state ? follow(guide, state, entries) : replay(guide, [...trail, ...entries], given);
+  if (state) return follow(guide, state, entries);
+  return follow(guide, startOf(guide, given), [...trail, ...entries]);
 }
 
 /** Takes back the last answer. On the start view nothing changes. */
@@ -40,7 +41,8 @@ export function change(snapshot: Snapshot, index: number): Snapshot {
 /** Back to the start view, with nothing answered. */
 export function restart(snapshot: Snapshot): Snapshot {
   const { guide, given } = snapshot;
-  const state = stateOf(snapshot) ?? startOf(guide, given);
+  const state = stateOf(snapshot);
+  if (!state) return startSnapshot(guide, given);
   const [fresh] = transition(compileGuide(guide), state, { type: 'restart' });
   return readSnapshot(guide, fresh);
 }

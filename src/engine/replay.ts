@@ -5,19 +5,24 @@ import { readTrail } from '../model/read-trail.js';
 import type { Trail } from '../model/trail.js';
 import { compileGuide, type GuideState } from './compile-guide.js';
 import { follow } from './follow.js';
-import type { Snapshot } from './snapshot.js';
+import { startSnapshot, type Snapshot } from './snapshot.js';
 
 /**
  * Rebuilds where `trail` leads. At each node its first entry not used yet is taken, so entries in between that no longer
  * fit are set aside and later ones that still hold are kept. Never throws, whatever `trail` and `facts` are: what it
  * could not use is in `unused`, and what is no entry at all is left out.
  */
-export const replay = (guide: Guide, trail: Trail, facts: Facts = {}): Snapshot =>
-  follow(guide, startOf(guide, facts), readTrail(trail));
+export function replay(guide: Guide, trail: Trail, facts: Facts = {}): Snapshot {
+  const entries = readTrail(trail);
+  const given = factsOfGuide(guide, facts);
+  // The start view needs no chart: a page can show it before it takes the time to compile one.
+  if (entries.length === 0) return startSnapshot(guide, given);
+  return follow(guide, startOf(guide, given), entries);
+}
 
-/** The state of the start view, with the facts that the page gives. */
-export function startOf(guide: Guide, facts: Facts): GuideState {
-  const [state] = initialTransition(compileGuide(guide), { facts: factsOfGuide(guide, facts) });
+/** The state of the start view. `given` has facts of the guide only: see {@link factsOfGuide}. */
+export function startOf(guide: Guide, given: Facts): GuideState {
+  const [state] = initialTransition(compileGuide(guide), { facts: given });
   return state;
 }
 

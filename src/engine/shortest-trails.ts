@@ -4,7 +4,7 @@ import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import { START, type Trail } from '../model/trail.js';
 import { compileGuide, type GuideState } from './compile-guide.js';
-import { startOf } from './replay.js';
+import { factsOfGuide, startOf } from './replay.js';
 import { readSnapshot } from './snapshot.js';
 
 /** Beyond so many combinations of node and facts the search gives up, so that no guide can hold up a cheap phone. */
@@ -19,7 +19,7 @@ export function waysToNodes(guide: Guide, facts: Facts, at: number): ReadonlyMap
   const trails = new Map<NodeId, Trail>();
   const seen = new Set<string>();
   const total = nodesOf(guide).size;
-  const queue: GuideState[] = [startOf(guide, facts)];
+  const queue: GuideState[] = [startOf(guide, factsOfGuide(guide, facts))];
   for (const state of queue) {
     if (trails.size === total || queue.length > MOST_PLACES) break;
     for (const id of readSnapshot(guide, state).answers) {

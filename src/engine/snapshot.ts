@@ -46,6 +46,18 @@ const states = new WeakMap<Snapshot, GuideState>();
 /** The machine's state that a snapshot was read from; absent for a snapshot that was made by hand. */
 export const stateOf = (snapshot: Snapshot): GuideState | undefined => states.get(snapshot);
 
+/** The start view, where nothing is answered yet. */
+export const startSnapshot = (guide: Guide, given: Facts): Snapshot => ({
+  guide,
+  isEnd: false,
+  facts: given,
+  given,
+  trail: [],
+  answers: guide.problems.map(({ id }) => id),
+  attempt: 1,
+  unused: [],
+});
+
 /** Reads a machine's state; `unused` is what replay set aside on the way there. */
 export function readSnapshot(
   guide: Guide,

@@ -115,7 +115,7 @@ class Explorer {
     escalation: (_node, place, facts) => this.#leaveEnd(place, facts),
   };
 
-  /** A question whose fact is known is passed over, on the answer that has its value. */
+  /** A question whose fact is known is passed over, on the answer that has its value; what else is known stays. */
   #leaveQuestion(node: GuideNode, place: Place, facts: FactSet): void {
     const asked = askedBy(node);
     if (asked === undefined) return this.#followAll(place, facts);
@@ -123,7 +123,7 @@ class Explorer {
     this.#followAll(place, having(undefined));
     for (const value of valuesOf(this.#guide.facts[asked])) {
       const answer = node.answers.find(({ learn }) => learn[asked] === value);
-      if (answer) this.#follow(place, answer, having(value));
+      if (answer) this.#take(place, answer, this.#sets.learnRest(having(value), answer.learn));
     }
   }
 
@@ -137,8 +137,13 @@ class Explorer {
     for (const answer of place.node.answers) this.#follow(place, answer, facts);
   }
 
-  #follow({ node, returns }: Place, { id, learn, route }: Answer, facts: FactSet): void {
-    let left = this.#sets.learn(facts, learn);
+  #follow(place: Place, answer: Answer, facts: FactSet): void {
+    this.#take(place, answer, this.#sets.learn(facts, answer.learn));
+  }
+
+  /** Takes the branches of an answer with what is known after it. */
+  #take({ node, returns }: Place, { id, route }: Answer, facts: FactSet): void {
+    let left = facts;
     for (const branch of route) {
       const { when, to } = branch;
       const holding = when === undefined ? this.#sets.all : this.#sets.satisfying(when);

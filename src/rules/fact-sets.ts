@@ -74,6 +74,15 @@ export class FactSets {
     }, set);
   }
 
+  /** As `learn`, where the facts that have a value keep it. */
+  learnRest(set: FactSet, learnt: Facts): FactSet {
+    return Object.entries(learnt).reduce((before, [fact, value]) => {
+      const open = this.where(fact, undefined);
+      const told = this.learn(this.inBoth(before, open), { [fact]: value });
+      return this.union(this.without(before, open), told);
+    }, set);
+  }
+
   /** The facts known in one of the combinations, as few as there may be. */
   example(set: FactSet): Facts {
     const chosen = this.#decisions.first(set);

@@ -26,5 +26,7 @@ export type VisitRequest =
   | { readonly type: 'back' }
   /** Goes back to the entry at this index of the trail, to answer it again. */
   | { readonly type: 'change'; readonly index: number }
+  /** Does what the first answer needs, ahead of it: for when the page is idle. */
+  | { readonly type: 'prepare' }
   /** Loads again after a failure. */
   | { readonly type: 'retry' };

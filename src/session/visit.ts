@@ -1,3 +1,4 @@
+import { compileGuide } from '../engine/compile-guide.js';
 import { questionsLeft } from '../engine/questions-left.js';
 import { factsOfGuide, replay } from '../engine/replay.js';
 import type { Snapshot } from '../engine/snapshot.js';
@@ -147,6 +148,9 @@ export class Visit {
       if (!this.#shown) return;
       this.#move(change(this.#shown.snapshot, index));
       this.#isChanging = true;
+    },
+    prepare: () => {
+      if (this.#shown) compileGuide(this.#shown.snapshot.guide);
     },
     retry: () => {
       this.#opening = this.#open?.();

@@ -125,7 +125,8 @@ function oneByOne(guide: Guide) {
         ? here.answers
         : here.answers.filter(({ learn }) => learn[asks] === known);
     for (const { learn, route } of answers) {
-      const next = { ...facts, ...learn };
+      // A question that is passed over leaves what is known as it is.
+      const next = known === undefined ? { ...facts, ...learn } : { ...learn, ...facts };
       const branch = route.find(
         ({ when }) => when === undefined || holds(when, next, guide.conditions),
       );

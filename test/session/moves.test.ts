@@ -194,3 +194,10 @@ test('a listener hears of each change until it no longer wants to', async () => 
   visit.dispatch({ type: 'back' });
   expect(listener).not.toHaveBeenCalled();
 });
+
+test('preparing for the first answer changes nothing', async () => {
+  const { visit } = await openVisit();
+  const { state } = visit;
+  visit.dispatch({ type: 'prepare' });
+  expect(visit.state).toBe(state);
+});

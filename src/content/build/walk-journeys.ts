@@ -7,7 +7,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 
 /** Walks each named journey on the statechart and reports the first place where it does not hold. */
-export function walkScenarios(guide: Guide, { file, data }: Checked<ScenariosFile>): Finding[] {
+export function walkJourneys(guide: Guide, { file, data }: Checked<ScenariosFile>): Finding[] {
   return data.flatMap((scenario, index) => {
     const broken = (path: readonly (string | number)[], message: string) =>
       file.finding(

@@ -21,6 +21,7 @@ import type { ViewElement } from '../nodes/view-element.js';
 import { baseStyles } from '../text/base-styles.js';
 import { earlyLocale } from '../text/early-words.js';
 import { Words } from '../text/words.js';
+import { whenIdle } from '../when-idle.js';
 import { isOn } from './attributes.js';
 import { renderControls, renderRecord, type ControlActions } from './controls.js';
 import { factsConverter } from './facts-converter.js';
@@ -311,6 +312,9 @@ export class RahnumaGuide extends LitElement {
       snapshot.node !== before.node ||
       snapshot.trail.length !== before.trail.length;
     if (!hasMoved && text.locale === lang) return;
+    if (snapshot.guide !== before?.guide) {
+      whenIdle(() => this.#visit.dispatch({ type: 'prepare' }));
+    }
     this.#told = { snapshot, lang: text.locale };
     for (const event of shownEvents(snapshot, text.locale, hasMoved)) this.dispatchEvent(event);
   }
