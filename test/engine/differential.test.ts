@@ -1,0 +1,112 @@
+import { getMicrosteps } from 'xstate';
+import { getAdjacencyMap } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import { compileGuide, type GuideState } from '../../src/engine/compile-guide.js';
+import type { GuideEvent } from '../../src/engine/guide-setup.js';
+import { nodeIdOf, readSnapshot } from '../../src/engine/snapshot.js';
+import { valuesOf, type Facts } from '../../src/model/fact.js';
+import { nodesOf } from '../../src/model/guide-nodes.js';
+import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
+import { isEnd, NODE_KINDS } from '../../src/model/node-kinds.js';
+import { explore } from '../../src/rules/explore.js';
+import { randomGuide } from '../support/random-guide.js';
+
+const SEEDS = Array.from({ length: 160 }, (_, index) => index + 1);
+
+/**
+ * Where the proof still misses a way: a question that is passed over leaves the other facts that the page gave as they
+ * are, but the proof lets what its answer tells replace them. Seed 20 comes to `one/n2` with an iPhone all the same.
+ */
+const MISSED_BY_PROOF = [20];
+
+describe('the proof reaches what the statechart reaches', () => {
+  for (const seed of SEEDS) {
+    const compare = MISSED_BY_PROOF.includes(seed) ? test.fails : test;
+    compare(`in random guide ${seed}`, () => {
+      const guide = randomGuide(seed);
+      const proof = explore(guide).reached;
+      const chart = reachedByChart(guide);
+      expect({
+        byProofOnly: [...proof].filter((id) => !chart.has(id)),
+        byChartOnly: [...chart].filter((id) => !proof.has(id)),
+      }).toEqual({ byProofOnly: [], byChartOnly: [] });
+    });
+  }
+});
+
+describe('the random guides', () => {
+  const guides = SEEDS.map(randomGuide);
+  const nodes = guides.flatMap((guide) => [...nodesOf(guide).values()]);
+  const routes = nodes.flatMap(({ answers }) => answers.map(({ route }) => route));
+
+  test('are the same for the same seed', () => {
+    expect(randomGuide(7)).toEqual(guides[6]);
+    expect(randomGuide(8)).not.toEqual(guides[6]);
+  });
+
+  test('have all that a guide may have', () => {
+    expect(new Set(nodes.map(({ kind }) => kind)).size).toBe(Object.keys(NODE_KINDS).length);
+    const often = (what: (node: GuideNode) => boolean) => nodes.filter(what).length;
+    expect(often((node) => node.kind === 'remedy' && node.detour !== undefined)).toBeGreaterThan(
+      50,
+    );
+    expect(often((node) => node.kind === 'remedy' && node.tries > 1)).toBeGreaterThan(50);
+    expect(often((node) => node.kind === 'question' && node.asks !== undefined)).toBeGreaterThan(
+      50,
+    );
+    expect(often((node) => isEnd(node) && node.answers.length > 0)).toBeGreaterThan(20);
+    const conditions = routes.flatMap((route) => route.flatMap(({ when }) => when ?? []));
+    expect(conditions.filter((when) => 'named' in when).length).toBeGreaterThan(100);
+    expect(conditions.filter((when) => !('named' in when)).length).toBeGreaterThan(100);
+  });
+
+  test('end every route without a condition', () => {
+    expect(routes.every((route) => route.at(-1)?.when === undefined)).toBe(true);
+  });
+});
+
+/** The nodes that XState's graph tools come to, those passed over included, whatever facts the page gives. */
+function reachedByChart(guide: Guide): ReadonlySet<NodeId> {
+  const machine = compileGuide(guide);
+  const reached = new Set<NodeId>();
+  for (const facts of presets(guide)) {
+    const map = getAdjacencyMap(machine, {
+      input: { facts },
+      events: (state) => eventsAt(guide, state),
+      serializeState: keyOf,
+      limit: 100_000,
+    });
+    for (const { state } of Object.values(map)) {
+      for (const event of eventsAt(guide, state as GuideState)) {
+        for (const [step] of getMicrosteps(machine, state as GuideState, event)) {
+          if (typeof step.value !== 'string') reached.add(nodeIdOf(step.value));
+        }
+      }
+    }
+  }
+  return reached;
+}
+
+const eventsAt = (guide: Guide, state: GuideState): GuideEvent[] =>
+  readSnapshot(guide, state).answers.map((id) => ({ type: `answer.${id}`, at: 0 }));
+
+/** All on which the way on depends; never the trail, which has no bound. */
+function keyOf({ value, context }: GuideState): string {
+  const { facts, tries, returns, detoured } = context;
+  return JSON.stringify([value, sorted(facts), sorted(tries), returns, [...detoured].sort()]);
+}
+
+const sorted = (record: Readonly<Record<string, unknown>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Every combination of facts that a page may give, each fact left out as well. */
+function presets({ facts }: Guide): Facts[] {
+  return Object.entries(facts).reduce<Facts[]>(
+    (all, [id, fact]) =>
+      all.flatMap((given) => [
+        given,
+        ...valuesOf(fact).map((value) => ({ ...given, [id]: value })),
+      ]),
+    [{}],
+  );
+}
