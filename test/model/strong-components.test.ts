@@ -44,7 +44,7 @@ test('agrees with reachability in every graph of four nodes with few edges', () 
   for (let bits = 0; bits < 1 << pairs.length; bits += 37) {
     const graph: Record<string, string> = { a: '', b: '', c: '', d: '' };
     pairs.forEach(([from = '', to = ''], index) => {
-      if (bits & (1 << index)) graph[from] += to;
+      if (bits & (1 << index)) graph[from] = (graph[from] ?? '') + to;
     });
     const components = strongComponents(Object.keys(graph), (node) => graph[node] ?? '');
     const place = new Map(components.flatMap((each, index) => each.map((node) => [node, index])));
