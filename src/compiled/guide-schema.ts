@@ -39,7 +39,7 @@ const TESTS: Readonly<Record<EveryTest, v.GenericSchema<unknown, Condition>>> = 
   any: v.strictObject({ any: v.array(inner) }),
   named: v.strictObject({ named: id('A condition') }),
 };
-const condition = byField<EveryTest, Condition>(TESTS);
+export const condition = byField<EveryTest, Condition>(TESTS);
 
 const common = {
   id: nodeId,
@@ -89,7 +89,11 @@ const FACTS = {
   }),
 } satisfies { [K in FactKind]: v.GenericSchema<unknown, { kind: K }> };
 
-const kinds = (table: object): string => Object.keys(table).join(', ');
+export const node = v.variant(
+  'kind',
+  Object.values(NODES),
+  `A node’s kind is ${Object.keys(NODES).join(', ')}`,
+);
 
 const review = { checked: date, reviewBy: v.optional(date) };
 
@@ -102,18 +106,14 @@ export const guideSchema: v.GenericSchema<unknown, Guide> = v.strictObject({
   conditions: v.record(id('A condition'), condition),
   facts: v.record(
     id('A fact'),
-    v.variant('kind', Object.values(FACTS), `A fact’s kind is ${kinds(FACTS)}`),
+    v.variant('kind', Object.values(FACTS), `A fact’s kind is ${Object.keys(FACTS).join(', ')}`),
   ),
   problems: atLeast(
     1,
     v.strictObject({
       id: id('A problem'),
       start: nodeId,
-      nodes: atLeast(
-        1,
-        v.variant('kind', Object.values(NODES), `A node’s kind is ${kinds(NODES)}`),
-        'A problem has at least one node',
-      ),
+      nodes: atLeast(1, node, 'A problem has at least one node'),
     }),
     'A guide has at least one problem',
   ),

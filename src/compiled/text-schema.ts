@@ -10,7 +10,7 @@ import { listOr, wordsOr } from './by-kind.js';
 
 const words = v.string();
 const pieces: v.GenericSchema<unknown, readonly Inline[]> = v.array(v.lazy(() => inline));
-const line: v.GenericSchema<unknown, Line> = wordsOr(words, pieces);
+export const line: v.GenericSchema<unknown, Line> = wordsOr(words, pieces);
 const lines = v.array(line);
 
 const PIECES = {
@@ -31,13 +31,13 @@ const BLOCKS = {
   link: v.strictObject({ kind: v.literal('link'), to: words, text: line }),
 } satisfies { [K in BlockKind]: v.GenericSchema<unknown, { kind: K }> };
 
-const piece: v.GenericSchema<unknown, Piece> = v.variant(
+export const piece: v.GenericSchema<unknown, Piece> = v.variant(
   'kind',
   Object.values(PIECES),
   `A piece’s kind is ${Object.keys(PIECES).join(', ')}`,
 );
-const inline: v.GenericSchema<unknown, Inline> = wordsOr(words, piece);
-const block: v.GenericSchema<unknown, Block> = v.variant(
+export const inline: v.GenericSchema<unknown, Inline> = wordsOr(words, piece);
+export const block: v.GenericSchema<unknown, Block> = v.variant(
   'kind',
   Object.values(BLOCKS),
   `A block’s kind is ${Object.keys(BLOCKS).join(', ')}`,
@@ -47,11 +47,11 @@ const block: v.GenericSchema<unknown, Block> = v.variant(
 const fellBack = <T>(text: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, FellBack<T>> =>
   v.strictObject({ locale, text });
 
-const text: v.GenericSchema<unknown, Localized<Line>> = wordsOr(
+export const text: v.GenericSchema<unknown, Localized<Line>> = wordsOr(
   words,
   listOr(pieces, fellBack(line)),
 );
-const body: v.GenericSchema<unknown, Localized<readonly Block[]>> = listOr(
+export const body: v.GenericSchema<unknown, Localized<readonly Block[]>> = listOr(
   v.array(block),
   fellBack<readonly Block[]>(v.array(block)),
 );

@@ -15,17 +15,14 @@ import { checkJourneyNames } from './build/check-journey-names.js';
 import { walkJourneys } from './build/walk-journeys.js';
 import type { ScenariosFile } from './format/scenarios-file.js';
 import type { Authored, Checked, ReadFiles } from './read/authored.js';
+import type { GuideFiles, InterfaceTexts } from './read/guide-files.js';
 import { readFiles } from './read/read-files.js';
 import { readTexts } from './read/read-texts.js';
 import { AuthoredReporter } from './report/authored-reporter.js';
 import { placeInStructure } from './report/place-in-structure.js';
 import { placeInTexts } from './report/place-in-texts.js';
 
-/** The files of a guide's folder: their contents by path relative to it. */
-export type GuideFiles = ReadonlyMap<string, string>;
-
-/** The interface's words by locale, as the package brings them. */
-export type InterfaceTexts = ReadonlyMap<string, InterfaceText>;
+export type { GuideFiles, InterfaceTexts };
 
 export interface CheckedGuide {
   /** Every finding, in the order of files and lines. A guide with an error is not to be used. */

@@ -1,7 +1,7 @@
 import { byTest, type ByTest, type Condition, type ConditionId } from '../model/condition.js';
 import type { Guide } from '../model/guide.js';
 import { routesOf } from '../model/node-fields.js';
-import { checkMost } from './check-size.js';
+import { checkMost } from './check-most.js';
 import { placedNodes } from './places.js';
 import type { Reporter } from './reporter.js';
 

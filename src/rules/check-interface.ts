@@ -1,5 +1,5 @@
 import { INTERFACE_KEYS } from '../model/interface-text.js';
-import { checkMost } from './check-size.js';
+import { checkMost } from './check-most.js';
 import type { Reporter } from './reporter.js';
 
 /** Finds words of the interface that are missing, empty, or used by nothing. */

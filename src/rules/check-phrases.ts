@@ -1,7 +1,7 @@
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import type { Phrases } from '../model/phrases.js';
-import { checkMost } from './check-size.js';
+import { checkMost } from './check-most.js';
 import type { Reporter } from './reporter.js';
 
 /** Finds phrases of points that are not there, and empty ones. */

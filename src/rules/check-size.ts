@@ -4,7 +4,8 @@ import type { Guide, GuideNode } from '../model/guide.js';
 import { problemOf } from '../model/guide-nodes.js';
 import { detourOf, routesOf } from '../model/node-fields.js';
 import { checkPartSize } from './check-part-size.js';
-import { MOST, MOST_OF_A_GUIDE } from './limits.js';
+import { checkMost } from './check-most.js';
+import { MOST_OF_A_GUIDE, type MOST } from './limits.js';
 import { placedNodes } from './places.js';
 import type { Reporter } from './reporter.js';
 
@@ -69,20 +70,6 @@ function checkTotals(guide: Guide, reporter: Reporter): void {
     const message = `The guide has ${count} ${what}; it may have ${most}`;
     reporter.add('too-large', path, message, 'Make two guides of it');
   }
-}
-
-/** Tells of one thing in a guide that is too large. Whether it is. */
-export function checkMost(
-  what: keyof typeof MOST,
-  count: number,
-  path: DataPath,
-  reporter: Reporter,
-): boolean {
-  const most = MOST[what];
-  if (count <= most) return false;
-  const message = `The ${what} are ${count}; they may be ${most}`;
-  reporter.add('too-large', path, message, 'Use fewer');
-  return true;
 }
 
 const branchesOf = (node: GuideNode): number => sum(node.answers, ({ route }) => route.length);

@@ -2,7 +2,7 @@ import { byKind, type ByKind } from '../model/by-kind.js';
 import type { DataPath } from '../model/data-path.js';
 import type { Guide } from '../model/guide.js';
 import { partsOf, type Block, type BlockPart, type Line } from '../model/rich-text.js';
-import { checkMost } from './check-size.js';
+import { checkMost } from './check-most.js';
 import { LineCheck } from './line-check.js';
 import type { Hosts } from './links.js';
 import type { Reporter } from './reporter.js';

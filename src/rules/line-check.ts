@@ -2,7 +2,7 @@ import { byKind, type ByKind } from '../model/by-kind.js';
 import type { DataPath } from '../model/data-path.js';
 import type { Guide } from '../model/guide.js';
 import { piecesOf, type Inline, type Line, type Piece } from '../model/rich-text.js';
-import { checkMost } from './check-size.js';
+import { checkMost } from './check-most.js';
 import { LinkCheck, type Hosts } from './links.js';
 import type { Reporter } from './reporter.js';
 import type { SlotKind } from './text-slots.js';

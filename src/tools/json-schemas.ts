@@ -7,22 +7,27 @@ import { scenariosFile } from '../content/format/scenarios-file.js';
 import { sourcesFile } from '../content/format/sources-file.js';
 import { textFile } from '../content/format/text-file.js';
 
-const KINDS = {
+const AUTHORED_FILES = {
   guide: guideFile,
   contacts: contactsFile,
   sources: sourcesFile,
   text: textFile,
   interface: interfaceFile,
   scenarios: scenariosFile,
-  ...COMPILED_FILES,
 };
 
 /** The JSON Schema of each kind of file, authored and compiled, as text, by file name. */
 export function jsonSchemas(): Map<string, string> {
+  const authored = Object.entries(AUTHORED_FILES).map(
+    ([kind, schema]) => [kind, toJsonSchema(schema, { errorMode: 'ignore' })] as const,
+  );
+  const compiled = Object.entries(COMPILED_FILES).map(
+    ([kind, { schema, definitions }]) => [kind, toJsonSchema(schema, { definitions })] as const,
+  );
   return new Map(
-    Object.entries(KINDS).map(([kind, schema]) => {
-      const json = toJsonSchema(schema, { errorMode: 'ignore' });
-      return [`${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
-    }),
+    [...authored, ...compiled].map(([kind, json]) => [
+      `${kind}.schema.json`,
+      `${JSON.stringify(json, null, 2)}\n`,
+    ]),
   );
 }

@@ -5,7 +5,7 @@ import { guideFile } from '../format/guide-file.js';
 import { scenariosFile } from '../format/scenarios-file.js';
 import { sourcesFile } from '../format/sources-file.js';
 import { textFile, type TextFile } from '../format/text-file.js';
-import type { GuideFiles } from '../check-guide.js';
+import type { GuideFiles } from './guide-files.js';
 import type { Checked, ReadFiles } from './authored.js';
 import { checkShape } from './check-shape.js';
 import { YamlFile } from './yaml-file.js';

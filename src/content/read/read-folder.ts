@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { InterfaceText } from '../../model/interface-text.js';
-import type { GuideFiles, InterfaceTexts } from '../check-guide.js';
+import type { GuideFiles, InterfaceTexts } from './guide-files.js';
 import { interfaceFile } from '../format/interface-file.js';
 
 /** Reads the YAML files of a guide's folder. Throws where the folder cannot be read. */

@@ -1,8 +1,8 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
 import { referencesInLine } from '../../model/references-in.js';
-import type { Block, Inline, Line } from '../../model/rich-text.js';
-import { parseBody, type AuthoredBody } from '../format/blocks.js';
+import { partsOf, type Block, type Inline, type Line } from '../../model/rich-text.js';
+import { parseBody, pathInBody, type AuthoredBody } from '../format/blocks.js';
 import { bareNumber, isCall, numbersOf } from './bare-number.js';
 import { parseLine } from './parse-line.js';
 
@@ -30,7 +30,10 @@ export class TextParser {
   body(source: AuthoredBody): readonly Block[] {
     const blocks = parseBody(source, (line, ...path) => this.line(line, path));
     blocks.forEach((block, index) => {
-      if (block.kind === 'link' && isCall(block.to)) this.#number(block.to, [index, 'link', 'to']);
+      for (const part of partsOf(block)) {
+        if (part.kind !== 'target' || !isCall(part.to)) continue;
+        this.#number(part.to, pathInBody(source, [index, ...part.path]));
+      }
     });
     return blocks;
   }

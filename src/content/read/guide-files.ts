@@ -1,0 +1,7 @@
+import type { InterfaceText } from '../../model/interface-text.js';
+
+/** The files of a guide's folder: their contents by path relative to it. */
+export type GuideFiles = ReadonlyMap<string, string>;
+
+/** The interface's words by locale, as the package brings them. */
+export type InterfaceTexts = ReadonlyMap<string, InterfaceText>;
