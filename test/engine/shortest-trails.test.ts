@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/engine/replay.js';
 import { waysToNodes, waysToPoints } from '../../src/engine/shortest-trails.js';
-import type { Facts } from '../../src/model/fact.js';
 import { nodesOf } from '../../src/model/guide-nodes.js';
 import { guideOf, readSimGuide } from '../support/guides.js';
 import { guide } from './support.js';

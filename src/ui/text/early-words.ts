@@ -11,5 +11,4 @@ export const earlyLocale = (wanted: readonly string[]): string =>
   bestLocale(wanted, EARLY_LOCALES) ?? 'en';
 
 /** The words of the interface that are needed before a guide is loaded, or if it cannot be. */
-export const earlyWords = (locale: string): EarlyWords =>
-  WORDS[earlyLocale([locale])] as EarlyWords;
+export const earlyWords = (locale: string): EarlyWords => WORDS[earlyLocale([locale])] ?? words.en;
