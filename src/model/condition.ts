@@ -1,37 +1,38 @@
 import type { FactId, Facts } from './fact.js';
 
-/** The tests of which conditions are made, and what each takes. */
-interface Tests {
-  /** Each fact has this value. */
-  readonly is: Facts;
-  /** Each fact has one of these values. */
-  readonly in: Readonly<Record<FactId, readonly string[]>>;
-  /** The fact has a value, and it is not {@link UNKNOWN}. */
-  readonly known: FactId;
-  readonly not: Condition;
-  readonly all: readonly Condition[];
-  readonly any: readonly Condition[];
-  /** The condition of that name holds. */
-  readonly named: ConditionId;
-}
-
 /** The permanent name of a condition, such as `has-android`. */
 export type ConditionId = string;
 
 /** A typed test on facts, as data. Each has exactly one key, which names the test. */
-export type Condition = {
-  readonly [K in keyof Tests]: { readonly [Key in K]: Tests[K] };
-}[keyof Tests];
+export type Condition =
+  /** Each fact has this value. */
+  | { readonly is: Facts }
+  /** Each fact has one of these values. */
+  | { readonly in: Readonly<Record<FactId, readonly string[]>> }
+  /** The fact has a value, and it is not {@link UNKNOWN}. */
+  | { readonly known: FactId }
+  | { readonly not: Condition }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  /** The condition of that name holds. */
+  | { readonly named: ConditionId };
+
+type KeyOfEach<T> = T extends T ? keyof T : never;
+
+/** The tests that there are: a new one does not compile without a function in each table of them. */
+export type Test = KeyOfEach<Condition>;
 
 /** The named conditions of a guide. None rests on itself. */
 export type Conditions = Readonly<Record<ConditionId, Condition>>;
 
 /** What to do with a condition: a function for each test. */
-export type ByTest<R> = { readonly [K in keyof Tests]: (operand: Tests[K]) => R };
+export type ByTest<R> = {
+  readonly [K in Test]: (operand: Extract<Condition, Readonly<Record<K, unknown>>>[K]) => R;
+};
 
 /** Calls the function of `table` for the test that `condition` is. */
 export function byTest<R>(table: ByTest<R>, condition: Condition): R {
-  const [test, operand] = Object.entries(condition)[0] as [keyof Tests, never];
+  const [test, operand] = Object.entries(condition)[0] as [Test, never];
   return table[test](operand);
 }
 

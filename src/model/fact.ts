@@ -1,3 +1,5 @@
+import { byKind, type ByKind } from './by-kind.js';
+
 /** The permanent name of a fact, such as `operator`. */
 export type FactId = string;
 
@@ -17,13 +19,10 @@ export type FactKind = Fact['kind'];
 export type Facts = Readonly<Record<FactId, string>>;
 
 /** The values that a fact may have; none for a fact that is not there. */
-export function valuesOf(fact: Fact | undefined): readonly string[] {
-  if (fact === undefined) return [];
-  switch (fact.kind) {
-    case 'choice':
-      return fact.values;
-  }
-}
+export const valuesOf = (fact: Fact | undefined): readonly string[] =>
+  fact === undefined ? [] : byKind(VALUES, fact);
+
+const VALUES: ByKind<Fact, readonly string[]> = { choice: ({ values }) => values };
 
 /** Whether a fact may have this value. */
 export const mayBe = (fact: Fact | undefined, value: string): boolean =>

@@ -21,7 +21,7 @@ export interface NodeTraits {
 }
 
 /** The kinds of node. A new kind has to say all of this. */
-export const NODE_KINDS: { readonly [K in NodeKind]: NodeTraits } = {
+export const NODE_KINDS: Readonly<Record<NodeKind, NodeTraits>> = {
   question: {
     isEnd: false,
     isUnbounded: () => true,

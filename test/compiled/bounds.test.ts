@@ -6,7 +6,7 @@ import { replay } from '../../src/engine/replay.js';
 import { answer } from '../../src/engine/moves.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
 
-/** As many questions in a row as a guide may have, each for the same fact, and an end. */
+/** Two thousand nodes in a row: questions, each for the same fact, and an end. */
 function longest(): Guide {
   const nodeId = (at: number): NodeId => `p/n${at}`;
   const questions = Array.from({ length: 1999 }, (_each, at) => ({
@@ -31,7 +31,7 @@ function longest(): Guide {
   };
 }
 
-test('the longest way that a guide may have passes, and is walked at once and step by step', () => {
+test('a very long way passes, and is walked at once and step by step', () => {
   const { data, findings } = checkCompiledGuide({ ...HEADER, guide: longest() }, 'x');
   const guide = data?.guide;
   if (!guide) throw new Error(JSON.stringify(findings));

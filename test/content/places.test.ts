@@ -5,16 +5,15 @@ import { base, check, edited } from './support.js';
 function findingAfter(file: string, from: string, to: string): string[] {
   const files = edited(file, from, to);
   return check(files).findings.map(({ code, file: name, line, column, path }) => {
-    const words =
-      files
-        .get(name)
-        ?.split('\n')
-        [line - 1]?.slice(column - 1) ?? '';
+    const lines = (files.get(name) ?? '').split('\n');
+    const words = lines.at(line - 1)?.slice(column - 1) ?? '';
     return `${code} ${path} ${/^(?:[\w/.-]|:\/)*/.exec(words.replace(/^['"]/, ''))?.[0] ?? ''}`;
   });
 }
 
-const [GUIDE, CONTACTS, TEXT] = ['guide.yaml', 'contacts.yaml', 'text/en.yaml'];
+const GUIDE = 'guide.yaml';
+const CONTACTS = 'contacts.yaml';
+const TEXT = 'text/en.yaml';
 const NODES = 'problems.no-code.nodes';
 
 describe('a finding of the rules stands where the author wrote it:', () => {

@@ -23,7 +23,7 @@ const SCRIPTS = {
 const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
 
 /** The builds that write one output into `folder`; run them one after the other. */
-export const OUTPUTS: { readonly [Name in OutputName]: (folder: string) => InlineConfig[] } = {
+export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConfig[]>> = {
   site: (folder) => [
     {
       plugins: [rahnuma({ guides: GUIDES })],
