@@ -1,3 +1,6 @@
+import type { ChannelKind } from './contact.js';
+import type { NodeKind } from './guide.js';
+
 /**
  * The words of the interface itself, each with the placeholders it may hold. The package brings them in English,
  * Simplified Chinese and Urdu; a guide in another language brings its own.
@@ -101,3 +104,17 @@ export const EARLY_KEYS = [
 ] as const satisfies readonly InterfaceKey[];
 
 export type EarlyWords = Readonly<Record<(typeof EARLY_KEYS)[number], string>>;
+
+/** The words for each way to reach a contact, and for each kind of node that says what it is. */
+export const KIND_WORDS: Readonly<
+  Record<ChannelKind | Exclude<NodeKind, 'question'>, InterfaceKey>
+> = {
+  call: 'call',
+  sms: 'sms',
+  whatsapp: 'whatsapp',
+  email: 'email',
+  web: 'web',
+  remedy: 'remedy',
+  resolution: 'resolution',
+  escalation: 'escalation',
+};

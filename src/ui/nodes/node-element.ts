@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { GuideNode } from '../../model/guide.js';
+import { KIND_WORDS } from '../../model/interface-text.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { ReplyEvent } from '../events/reply.js';
 import { icon } from '../text/icons.js';
@@ -34,7 +35,7 @@ export abstract class NodeElement extends ViewElement {
       ${
         kind === 'question'
           ? nothing
-          : html`<p class="kind">${icon(kind)}<span>${this.words.ui(kind)}</span></p>`
+          : html`<p class="kind">${icon(kind)}<span>${this.words.ui(KIND_WORDS[kind])}</span></p>`
       }
       ${this.renderHeading(renderLine(text.title, this.words))}
     `;

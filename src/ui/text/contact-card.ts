@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isKnown } from '../../model/condition.js';
 import { channelHref, channelLabel, type Channel, type Contact } from '../../model/contact.js';
-import type { InterfaceKey } from '../../model/interface-text.js';
+import { KIND_WORDS, type InterfaceKey } from '../../model/interface-text.js';
 import { icon } from './icons.js';
 import { link, renderLine } from './rich-line.js';
 import type { Words } from './words.js';
@@ -59,7 +59,7 @@ function row(channel: Channel, words: Words): TemplateResult {
 }
 
 const kindOf = (channel: Channel): InterfaceKey =>
-  channel.kind === 'call' && channel.from ? `call-${channel.from}` : channel.kind;
+  channel.kind === 'call' && channel.from ? `call-${channel.from}` : KIND_WORDS[channel.kind];
 
 /** Lets a long address break after “/”, “@” and “.” rather than inside a word. */
 const breakable = (label: string) =>
