@@ -109,6 +109,23 @@ describe('a question that is passed over', () => {
   });
 });
 
+test('what is known stays, and what is not is told, by one question that is passed over', () => {
+  const guide = guideOf(`
+facts: { a: { values: [yes, no] }, b: { values: [yes, no] }, c: { values: [yes, no] } }
+problems:
+  p:
+    start: ask-a
+    nodes:
+      ask-a:
+        kind: question
+        asks: a
+        answers: { yes: { learn: { b: yes, c: yes }, to: end }, no: { to: end } }
+      end: { kind: resolution }
+`);
+  const facts = { a: 'yes', b: 'no', c: 'yes' };
+  expect(visit(['p'], { a: 'yes', b: 'no' }, guide).facts).toEqual(facts);
+});
+
 describe('“unknown”', () => {
   test.for(['named', 'inline'])('is not known to the %s condition “known”', (form) => {
     expect(visit(['known', form], { a: 'unknown' }, telling).node?.id).toBe('known/without');

@@ -95,6 +95,18 @@ describe('entries that were set aside', () => {
     expect(back(visit(['code', 'bars'])).unused).toEqual([]);
   });
 
+  test('for the node at hand never answer it in place of the visitor', () => {
+    const entry = (id: string, at: number) => ({ node: 'code/signal', answer: id, at }) as const;
+    const start = { node: 'start', answer: 'code', at: 0 } as const;
+    const gone = replay(guide, [start, entry('maybe', 1)]);
+    expect(gone.unused).toHaveLength(1);
+    expect(answer(gone, 'bars', 2).unused).toEqual([]);
+    const twice = replay(guide, [start, entry('bars', 1), entry('none', 2)]);
+    expect(idsOf(twice.unused)).toEqual(['code/signal']);
+    expect(back(twice).node?.id).toBe('code/signal');
+    expect(change(twice, 1).node?.id).toBe('code/signal');
+  });
+
   test('outlive another change', () => {
     const twice = change(answer(asked, 'none', 9), 0);
     expect(twice.node).toBeUndefined();

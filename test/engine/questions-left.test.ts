@@ -67,6 +67,25 @@ problems:
   expect(questionsLeft(visit(['q', 'off'], { a: 'no' }, guide)), 'a remedy is none').toBe(1);
 });
 
+test('does not look beyond a branch that is sure to be taken', () => {
+  const guide = guideOf(`
+facts: { a: { values: [yes, no] } }
+conditions: { has-a: { is: { a: yes } } }
+problems:
+  p:
+    start: which
+    nodes:
+      which:
+        kind: question
+        answers: { on: { to: [{ when: has-a, to: done }, { to: more }] }, off: { to: done } }
+      more: { kind: question, answers: { yes: { to: done }, no: { to: done } } }
+      done: { kind: resolution }
+`);
+  expect(questionsLeft(visit(['p'], {}, guide))).toBe(2);
+  expect(questionsLeft(visit(['p'], { a: 'no' }, guide))).toBe(2);
+  expect(questionsLeft(visit(['p'], { a: 'yes' }, guide))).toBe(1);
+});
+
 test('goes the way of a question that is passed over, with what is known and what it tells', () => {
   const guide = guideOf(`
 facts: { a: { values: [yes, no] }, b: { values: [yes, no] } }

@@ -35,6 +35,29 @@ test('trails take no detour, and as few answers as they can', () => {
   expect(trails.get('code/ask')).toHaveLength(3);
 });
 
+test('a node that only a detour leads to has no trail', () => {
+  const beyond = guideOf(`
+facts: { card: { values: [yes, no] } }
+problems:
+  a:
+    start: have-card
+    nodes:
+      have-card: { kind: question, asks: card, answers: { yes: { to: pay }, no: { to: done } } }
+      pay: { kind: remedy, detour: b, worked: done, failed: done }
+      done: { kind: resolution }
+  b:
+    start: which
+    nodes:
+      which:
+        kind: question
+        answers: { on: { to: [{ when: { is: { card: yes } }, to: with-card }, { to: done }] }, off: { to: done } }
+      with-card: { kind: resolution }
+      done: { kind: resolution }
+`);
+  expect(waysToNodes(beyond, {}, 0).has('b/with-card')).toBe(false);
+  expect(waysToNodes(beyond, { card: 'yes' }, 0).get('b/with-card')).toHaveLength(2);
+});
+
 test('trails pass a remedy by as many failures as it takes', () => {
   const only = guideOf(`
 facts: {}
