@@ -20,10 +20,9 @@ export async function packInto(folder: string): Promise<string> {
   for (const name of ['package.json', 'README.md', 'LICENSE']) {
     cpSync(name, join(folder, 'source', name));
   }
-  const output = ['--outDir', lib, '--emptyOutDir', 'false'];
   await Promise.all([
     run('npx', ['tsc', '-p', 'src/tsconfig.package.json', '--outDir', lib]),
-    run('npx', ['vite', 'build', '--mode', 'lib', ...output], {
+    run('npx', ['tsx', 'src/tools/build/build.ts', 'lib', lib], {
       env: { ...process.env, NODE_ENV: 'production' },
     }),
   ]);

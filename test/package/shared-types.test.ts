@@ -4,7 +4,7 @@ import { customElements, type Manifest } from '../../src/tools/manifest/custom-e
 
 type Declaration = NonNullable<Manifest['modules'][number]['declarations']>[number];
 
-const FILE = 'src/types/elements.ts';
+const FILE = 'src/embed/frameworks/elements.ts';
 
 let elements: readonly Declaration[] = [];
 let namesIn: (type: string) => string[];
