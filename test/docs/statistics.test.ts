@@ -196,7 +196,10 @@ test('the widget sends nothing by itself and leaves nothing in the browser', asy
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.goto('about:blank');
-  const others = requests.filter((each) => !/^GET .*\/(plain\.html|embed\/[\w-]+\.js|embed\/guides\/[\w.-]+\.json\?v=\w+)$/.test(each));
+  const others = requests.filter(
+    (each) =>
+      !/^GET .*\/(plain\.html|embed\/[\w-]+\.js|embed\/guides\/[\w.-]+\.json\?v=\w+)$/.test(each),
+  );
   expect(others.filter((each) => !/^GET (data:|about:)/.test(each))).toEqual([]);
   expectNothingSensitive();
 });
