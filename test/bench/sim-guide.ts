@@ -5,6 +5,7 @@ import {
   type Guide,
   type GuideText,
 } from './product.js';
+import { writtenOut } from './written-out.js';
 
 const FOLDER = 'src/guides/sim-registration-pk';
 
@@ -19,5 +20,5 @@ export interface SimGuide {
 export function readSimGuide(): SimGuide {
   const { guide, texts, phrases } = checkGuide(readFolder(FOLDER), readInterfaceTexts());
   if (!guide) throw new Error(`The guide in ${FOLDER} has errors: run npm run check:guides`);
-  return { guide, texts, phrases };
+  return { guide: writtenOut(guide), texts, phrases };
 }
