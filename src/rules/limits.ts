@@ -12,7 +12,7 @@ export const MOST_OF_A_GUIDE = {
   'values of sensitive facts': 50,
   problems: 100,
   nodes: 10_000,
-  branches: 20_000,
+  branches: 50_000,
   detours: 100,
   contacts: 200,
   sources: 1000,
