@@ -120,9 +120,9 @@ export const SIZES: readonly Broken[] = [
     'too many questions',
     'too-large',
     'guide.problems',
-    many(2000, (at) => ({
+    many(2600, (at) => ({
       ...question(`no-code/n${at}`, 'no-code/code-came'),
-      answers: many(10, (id) => ({
+      answers: many(20, (id) => ({
         id: `a${id}`,
         learn: {},
         route: [{ to: 'no-code/code-came' }],
