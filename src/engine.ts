@@ -4,4 +4,4 @@ export { compileGuide, type GuideMachine } from './engine/compile-guide.js';
 export type { GuideContext, GuideEvent } from './engine/guide-setup.js';
 export { replay } from './engine/replay.js';
 export type { Snapshot, UnusedEntry } from './engine/snapshot.js';
-export { answer, back, change, restart } from './engine/moves.js';
+export { answer, back, begin, change, restart } from './engine/moves.js';

@@ -1,26 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Snapshot } from '../engine/snapshot.js';
+import type { PublicView } from '../engine/public-view.js';
 import type { Guide } from '../model/guide.js';
-import { publicEntries } from '../model/sensitive.js';
-import { START, type Entry, type Trail } from '../model/trail.js';
-import type { KeptTrail, TrailMemory, Visit } from '../session/visit.js';
-
-/** In characters, more than any trail needs. A longer hash is not ours, or it is an attack. */
-const LONGEST = 4000;
+import type { Trail } from '../model/trail.js';
+import {
+  sameAnswers,
+  wholeTrail,
+  type KeptTrail,
+  type Place,
+  type TrailMemory,
+} from '../session/trail-memory.js';
+import type { Visit } from '../session/visit.js';
+import { isHashOf, readHash, writeHash } from './trail-hash.js';
 
 /** The element whose place is kept. */
 export interface HashSettings extends ReactiveControllerHost {
   readonly deepLink: boolean;
 }
 
+/** A place that was shown since the page was loaded. */
+interface PastPlace {
+  readonly guide: string;
+  readonly trail: Trail;
+}
+
+/** By the name under which an entry of the browser's history has it. Private answers are here and nowhere else. */
+const places = new Map<string, PastPlace>();
+
 /**
- * Keeps the visitor's place in the page's hash if the element has `deep-link`, so that the browser's back and forward buttons
- * work and a link can be sent. Sensitive answers are left out. A hash that is not the guide's is neither read nor changed.
+ * Keeps the visitor's place in the page's history if the element has `deep-link`: in memory for the browser's back and forward
+ * buttons, and the public part in the hash, for a reload and for links. A hash that is not the guide's is neither read nor changed.
  */
 export class HashMemory implements TrailMemory, ReactiveController {
   readonly #settings: HashSettings;
   readonly #visit: Visit;
-  /** The guide whose place was last written to the hash. */
+  /** The guide whose place was last written. */
   #written: string | undefined;
 
   constructor(settings: HashSettings, visit: Visit) {
@@ -37,58 +50,62 @@ export class HashMemory implements TrailMemory, ReactiveController {
     removeEventListener('popstate', this.#follow);
   }
 
-  recall({ id }: Guide, trail: Trail): KeptTrail | undefined {
-    if (!this.#settings.deepLink) return undefined;
-    const kept = readHash(location.hash, id, trail);
-    return kept && { trail: kept };
+  get keeps(): TrailMemory['keeps'] {
+    return this.#settings.deepLink ? 'public' : 'nothing';
   }
 
-  keep(snapshot: Snapshot): void {
+  recall({ id }: Guide, trail: Trail): KeptTrail | undefined {
+    if (!this.#settings.deepLink) return undefined;
+    return placeOfEntry(id) ?? readHash(location.hash, id, trail);
+  }
+
+  keep({ snapshot, view }: Place): void {
     if (!this.#settings.deepLink) return;
     const { id } = snapshot.guide;
     const isFirst = this.#written !== id;
     this.#written = id;
-    const hash = writeHash(snapshot);
-    const isForeign = location.hash !== '' && !location.hash.startsWith(`#${id},`);
-    if (isForeign || location.hash === hash) return;
-    const address = hash === '' ? pageAddress() : hash;
-    if (isFirst) history.replaceState(history.state, '', address);
-    else history.pushState(null, '', address);
+    const isForeign = location.hash.length > 1 && !isHashOf(location.hash, id);
+    if (isForeign) return;
+    const place = { guide: id, trail: wholeTrail(snapshot) };
+    const past = placeOfEntry(id);
+    if (past && sameAnswers(past.trail, place.trail)) return;
+    enter(place, addressOf(id, view), isFirst);
   }
 
-  readonly addressOf = (snapshot: Snapshot): string | undefined =>
-    this.#settings.deepLink ? pageAddress() + writeHash(snapshot) : undefined;
+  readonly addressOf = ({ guide }: { guide: Guide }, view: PublicView): string | undefined =>
+    this.#settings.deepLink ? addressOf(guide.id, view) : undefined;
 
-  /** The visitor went back or forward: shows what the hash says now. */
+  /** The visitor went back or forward, or followed a link: shows the place that was there, or what the hash says. */
   readonly #follow = (): void => {
     const guide = this.#visit.state.shown?.snapshot.guide;
     if (!this.#settings.deepLink || !guide) return;
-    const trail = location.hash === '' ? [] : readHash(location.hash, guide.id, this.#visit.trail);
-    if (trail) this.#visit.dispatch({ type: 'follow', trail });
+    const place = placeOfEntry(guide.id) ?? readHash(location.hash, guide.id, this.#visit.trail);
+    if (place) this.#visit.dispatch({ type: 'go-to', trail: place.trail });
   };
 }
 
-/** The address of the page, without a hash. */
-const pageAddress = (): string => location.href.split('#')[0] ?? '';
+/** The whole address, since the browser resolves a bare hash against `<base href>`. */
+const addressOf = (guideId: string, { kept: trail, isPartial }: PublicView): string =>
+  (location.href.split('#')[0] ?? '') + writeHash(guideId, { trail, isPartial });
 
-/** `#<guide>,start:<problem>,<problem>/<node>:<answer>,…` */
-function writeHash({ guide, trail }: Snapshot): string {
-  const entries = publicEntries(guide, trail);
-  if (entries.length === 0) return '';
-  return `#${[guide.id, ...entries.map(({ node, answer }) => `${node}:${answer}`)].join(',')}`;
+/** The place of the browser's current history entry, if it is one of this guide. */
+function placeOfEntry(guideId: string): PastPlace | undefined {
+  const { rahnuma } = (history.state ?? {}) as { readonly rahnuma?: unknown };
+  const place = typeof rahnuma === 'string' ? places.get(rahnuma) : undefined;
+  return place?.guide === guideId ? place : undefined;
 }
 
-/** The trail in a hash of this guide. Answers that are also in `known` keep their time, so that a wait goes on. */
-function readHash(hash: string, guideId: string, known: Trail): Trail | undefined {
-  if (hash.length > LONGEST || !hash.startsWith(`#${guideId},`)) return undefined;
-  const now = Date.now();
-  return hash
-    .slice(guideId.length + 2)
-    .split(',')
-    .flatMap((part): Entry[] => {
-      const [node = '', answer = ''] = part.split(':');
-      if (node === '' || answer === '') return [];
-      const at = known.find((each) => each.node === node && each.answer === answer)?.at ?? now;
-      return [{ node: node === START ? START : (node as Entry['node']), answer, at }];
-    });
+/** Makes a history entry, or changes the current one. What others keep in its state stays: routers need it. */
+function enter(place: PastPlace, address: string, isFirst: boolean): void {
+  const others: unknown = history.state;
+  const isOpen = others === null || (typeof others === 'object' && !Array.isArray(others));
+  const name = Math.random().toString(36).slice(2);
+  places.set(name, place);
+  const state = isOpen ? { ...others, rahnuma: name } : others;
+  try {
+    if (isFirst) history.replaceState(state, '', address);
+    else history.pushState(state, '', address);
+  } catch {
+    // A page without an address of its own, such as `about:srcdoc`, has no history to keep. The visit goes on.
+  }
 }

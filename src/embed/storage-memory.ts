@@ -1,8 +1,11 @@
-import type { Snapshot } from '../engine/snapshot.js';
 import type { Guide } from '../model/guide.js';
-import { publicEntries } from '../model/sensitive.js';
 import type { Entry, Trail } from '../model/trail.js';
-import type { KeptTrail, TrailMemory } from '../session/visit.js';
+import {
+  wholeTrail,
+  type KeptTrail,
+  type Place,
+  type TrailMemory,
+} from '../session/trail-memory.js';
 
 /** Where an element's trail is kept, and what distinguishes the element from others on the page. */
 export interface StorageSettings {
@@ -13,13 +16,18 @@ export interface StorageSettings {
 
 /**
  * Keeps a guide's trail in session or local storage, as `persist` says, and gives it back after a reload. Elements that differ
- * in `id` or `problem` keep separate trails. Sensitive answers are left out. Full, blocked or damaged storage counts as none.
+ * in `id` or `problem` keep separate trails. Private answers are left out unless the visitor has agreed. Full, blocked or damaged
+ * storage counts as none.
  */
 export class StorageMemory implements TrailMemory {
   readonly #settings: StorageSettings;
 
   constructor(settings: StorageSettings) {
     this.#settings = settings;
+  }
+
+  get keeps(): TrailMemory['keeps'] {
+    return this.#isOn ? 'private' : 'nothing';
   }
 
   recall(guide: Guide, trail: Trail): KeptTrail | undefined {
@@ -32,11 +40,13 @@ export class StorageMemory implements TrailMemory {
     }
   }
 
-  keep({ guide, trail, unused }: Snapshot): void {
+  keep({ snapshot, view, hasConsent }: Place): void {
     if (!this.#isOn) return;
-    const entries = publicEntries(guide, [...trail, ...unused.map(({ entry }) => entry)]);
+    const { guide } = snapshot;
+    const kept: KeptTrail = hasConsent
+      ? { version: guide.version, trail: wholeTrail(snapshot), hasConsent }
+      : { version: guide.version, trail: view.kept, isPartial: view.isPartial };
     try {
-      const kept: KeptTrail = { version: guide.version, trail: entries };
       this.#storage().setItem(this.#key(guide), JSON.stringify(kept));
     } catch {
       // The visit goes on; only a reload loses it.

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
+import { entryPoints } from '../model/entry-points.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import { START } from '../model/trail.js';
 import { recordAnswer } from './branch-transitions.js';
@@ -17,7 +18,8 @@ export type GuideState = SnapshotFrom<GuideMachine>;
 const cache = new WeakMap<Guide, GuideMachine>();
 
 /**
- * Compiles a guide to an XState machine. Input: `{facts}` as the page gives them. Events: `answer.<id>` and `restart`.
+ * Compiles a guide to an XState machine. Input: `{facts}` as the page gives them. Events: `answer.<id>` and `restart`; at the
+ * start view the id is that of a problem or of any node, since a visit can begin anywhere.
  * End nodes carry the tag `end`. Its config is plain JSON but for `context`. It has no timers and no invoked actors, so
  * pure `transition` and the graph tools work on it.
  *
@@ -50,11 +52,11 @@ function build(guide: Guide, describe: (id: NodeId) => string | undefined) {
     });
     return [problem.id, state] as const;
   });
-  const picks = guide.problems.map(({ id, start }) => {
-    const pick = { target: `#${start}`, actions: recordAnswer(START, id) };
-    return [`answer.${id}`, pick] as const;
+  const beginnings = [...entryPoints(guide)].map(([point, node]) => {
+    const begin = { target: `#${node}`, actions: recordAnswer(START, point) };
+    return [`answer.${point}`, begin] as const;
   });
-  const start = setup.createStateConfig({ id: START, on: Object.fromEntries(picks) });
+  const start = setup.createStateConfig({ id: START, on: Object.fromEntries(beginnings) });
   return setup.createMachine({
     id: guide.id,
     context: ({ input }) => initialContext(input.facts),

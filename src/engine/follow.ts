@@ -3,7 +3,7 @@ import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import { START, type Entry } from '../model/trail.js';
 import { compileGuide, type GuideMachine, type GuideState } from './compile-guide.js';
-import { nodeIdOf, readSnapshot, type Snapshot, type UnusedEntry } from './snapshot.js';
+import { placeOf, readSnapshot, type Snapshot, type UnusedEntry } from './snapshot.js';
 
 /**
  * Answers the node shown with its first entry that can be used there, and so on until there is none. One transition for
@@ -15,7 +15,7 @@ export function follow(guide: Guide, start: GuideState, entries: readonly Entry[
   const used = new Set<Entry>();
   let state = start;
   for (;;) {
-    const here = waiting.get(nodeShown(state)) ?? [];
+    const here = waiting.get(placeOf(state)) ?? [];
     const index = here.findIndex((entry) => state.can(eventOf(entry)));
     const [next] = index < 0 ? [] : here.splice(index, 1);
     if (next === undefined) break;
@@ -41,10 +41,8 @@ function byNode(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups;
 }
 
-const eventOf = ({ answer, at }: Entry) => ({ type: `answer.${answer}`, at }) as const;
-
-const nodeShown = ({ value }: GuideState): string =>
-  typeof value === 'string' ? value : nodeIdOf(value);
+/** The event of an answer. */
+export const eventOf = ({ answer, at }: Entry) => ({ type: `answer.${answer}`, at }) as const;
 
 function reasonFor(guide: Guide, machine: GuideMachine, entry: Entry): UnusedEntry['reason'] {
   if (entry.node !== START && !nodesOf(guide).has(entry.node)) return 'unknown-node';

@@ -1,4 +1,5 @@
 import { transition } from 'xstate';
+import { entryPoints, type EntryPoint } from '../model/entry-points.js';
 import { START, type Entry } from '../model/trail.js';
 import { compileGuide } from './compile-guide.js';
 import { follow } from './follow.js';
@@ -17,6 +18,16 @@ export function answer(snapshot: Snapshot, id: string, at: number): Snapshot {
   const state = stateOf(snapshot);
   if (state) return follow(guide, state, entries);
   return follow(guide, startOf(guide, given), [...trail, ...entries]);
+}
+
+/**
+ * Begins anew at an entry point: a problem's first node, or any node, with nothing found out. An id that is neither changes
+ * nothing.
+ */
+export function begin(snapshot: Snapshot, point: EntryPoint, at: number): Snapshot {
+  const { guide, given } = snapshot;
+  if (!entryPoints(guide).has(point)) return snapshot;
+  return replay(guide, [{ node: START, answer: point, at }], given);
 }
 
 /** Takes back the last answer. On the start view nothing changes. */

@@ -2,7 +2,7 @@ import type { StateValueMap } from 'xstate';
 import type { Facts } from '../model/fact.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
-import type { Entry, Trail } from '../model/trail.js';
+import { START, type Entry, type Trail } from '../model/trail.js';
 import type { GuideState } from './compile-guide.js';
 import { DETOUR_ANSWERS } from './detours.js';
 import { triesOf } from './guide-setup.js';
@@ -87,6 +87,10 @@ function nodeOf(guide: Guide, { value }: GuideState): GuideNode | undefined {
   if (typeof value === 'string') return undefined;
   return nodesOf(guide).get(nodeIdOf(value));
 }
+
+/** The id of the node whose state is active, or that of the start view. */
+export const placeOf = ({ value }: GuideState): NodeId | typeof START =>
+  typeof value === 'string' ? START : nodeIdOf(value);
 
 /** The id of the node whose state is active: one problem, and one node in it. */
 export function nodeIdOf(value: StateValueMap): NodeId {

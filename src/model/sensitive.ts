@@ -2,44 +2,34 @@ import { factsRead, holds } from './condition.js';
 import type { FactId, Facts } from './fact.js';
 import { nodesOf } from './guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from './guide.js';
-import { START, type Entry, type Trail } from './trail.js';
+import { askedBy } from './node-fields.js';
+import { START, type Entry } from './trail.js';
 
-/** Whether an entry tells a sensitive fact, and so must not leave memory. */
-export const isSensitive = (guide: Guide, entry: Pick<Entry, 'node' | 'answer'>): boolean =>
-  sensitiveFacts(guide, entry).length > 0;
+/** The sensitive facts of a guide. */
+const sensitiveFactsOf = (guide: Guide): FactId[] =>
+  Object.keys(guide.facts).filter((fact) => guide.facts[fact]?.sensitive);
 
-/** The sensitive facts that an entry tells: by its answer, or by having come to its node at all. */
-export function sensitiveFacts(
+/** Those that the page has not given: what it has given is its own. */
+export const protectedFacts = (guide: Guide, given: Facts): FactId[] =>
+  sensitiveFactsOf(guide).filter((fact) => !Object.hasOwn(given, fact));
+
+/** The sensitive fact for which a node asks, if it does. */
+export function asksPrivately(guide: Guide, node: GuideNode): FactId | undefined {
+  const asked = askedBy(node);
+  return asked !== undefined && guide.facts[asked]?.sensitive ? asked : undefined;
+}
+
+/** Whether an entry can tell a sensitive fact: by its answer, or by having come to its node at all. */
+export function isSensitive(
   guide: Guide,
   { node: id, answer }: Pick<Entry, 'node' | 'answer'>,
-): FactId[] {
-  if (id === START) return [];
-  return [...new Set([...factsToldBy(guide, id, answer), ...factsRevealedBy(guide, id)])];
-}
-
-/**
- * Whether the node that `trail` leads to must not be told: it gives a sensitive fact away, or it comes straight after an answer
- * that tells one, where each answer may lead somewhere else.
- */
-export function isHidden(guide: Guide, id: NodeId, trail: Trail): boolean {
-  const last = trail.at(-1);
-  const isNext =
-    last && last.node !== START && factsToldBy(guide, last.node, last.answer).length > 0;
-  return isNext === true || factsRevealedBy(guide, id).length > 0;
-}
-
-/** The entries that may leave memory. */
-export const publicEntries = (guide: Guide, trail: Trail): Trail =>
-  trail.filter(
-    (entry, index) =>
-      entry.node === START ||
-      (!isSensitive(guide, entry) && !isHidden(guide, entry.node, trail.slice(0, index))),
-  );
-
-function factsToldBy(guide: Guide, id: NodeId, answer: string): FactId[] {
+): boolean {
+  if (id === START) return false;
   const node = nodesOf(guide).get(id);
   const told = node?.answers.find((each) => each.id === answer);
-  return sensitiveFactsOf(guide).filter((fact) => node && told && tells(node, told, fact));
+  const tells = (fact: FactId) =>
+    node !== undefined && told !== undefined && (askedBy(node) === fact || fact in told.learn);
+  return sensitiveFactsOf(guide).some(tells) || factsRevealedBy(guide, id).length > 0;
 }
 
 /**
@@ -56,12 +46,6 @@ export function factsRevealedBy(guide: Guide, id: NodeId): readonly FactId[] {
 }
 
 const known = new WeakMap<Guide, ReadonlyMap<FactId, ReadonlySet<NodeId>>>();
-
-const sensitiveFactsOf = (guide: Guide): FactId[] =>
-  Object.keys(guide.facts).filter((fact) => guide.facts[fact]?.sensitive);
-
-const tells = (node: GuideNode, { learn }: Answer, fact: FactId): boolean =>
-  (node.kind === 'question' && node.asks === fact) || fact in learn;
 
 /** The nodes to which visitors come with some values of the fact only. */
 function nodesRevealing(guide: Guide, fact: FactId): ReadonlySet<NodeId> {

@@ -3,7 +3,7 @@ import type { NodeId } from './guide.js';
 /** The name that stands for the start view, where a problem is picked, in a trail. */
 export const START = 'start';
 
-/** One answer that the visitor gave. At {@link START} the answer is a problem's id. */
+/** One answer that the visitor gave. At {@link START} the answer is an entry point: a problem's id, or that of any node. */
 export interface Entry {
   readonly node: NodeId | typeof START;
   readonly answer: string;

@@ -1,4 +1,6 @@
+import type { PublicView } from '../engine/public-view.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import type { NodeId } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import type { GuideText } from '../model/text.js';
 import type { VisitStatus } from './lifecycle.js';
@@ -8,10 +10,21 @@ export interface OpenGuide {
   readonly source: LoadableGuide;
   readonly text: GuideText;
   readonly snapshot: Snapshot;
+  /** What of it may leave this visit. */
+  readonly view: PublicView;
 }
 
-/** A notice to the visitor about the last move: the guide has changed, or answers were set aside. */
-export type Notice = 'guide-changed' | 'set-aside';
+/**
+ * A notice to the visitor about the last move: the guide has changed, answers were set aside, a private answer was not kept, or
+ * the answers were forgotten and can be had back.
+ */
+export type Notice = 'guide-changed' | 'set-aside' | 'not-kept' | 'forgotten';
+
+/**
+ * Whether this place outlasts the page: it does not (`lost`), its private answers may if the visitor agrees (`ask`), or they
+ * do since the visitor has agreed (`agreed`); `kept` where nothing private is in it.
+ */
+export type Keeping = 'lost' | 'ask' | 'agreed' | 'kept';
 
 /** Everything there is to show of a visit. A new object after each change. */
 export interface VisitState {
@@ -23,13 +36,25 @@ export interface VisitState {
   /** Why the guide, or its words, cannot be shown. */
   readonly failure?: Error;
   readonly notice?: Notice;
+  readonly keeping: Keeping;
   /** Whether more questions may follow than were announced before the last answer. */
   readonly hasGrown: boolean;
 }
 
-/** What happened in a visit that the page may want to know. */
+/** What happened in a visit that the page may know. */
 export type VisitEvent =
-  | { readonly type: 'started'; readonly guide: string; readonly problem: string }
-  /** `before` is where the visitor stood when the answer was given. */
-  | { readonly type: 'answered'; readonly before: Snapshot; readonly answer: string }
+  /** `node` is where it began, if that is not the first of the problem. */
+  | {
+      readonly type: 'started';
+      readonly guide: string;
+      readonly problem: string;
+      readonly node: NodeId | null;
+    }
+  /** A public answer was given. */
+  | {
+      readonly type: 'answered';
+      readonly guide: string;
+      readonly node: NodeId;
+      readonly answer: string;
+    }
   | { readonly type: 'failed'; readonly cause: Error };

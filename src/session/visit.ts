@@ -1,31 +1,20 @@
 import { compileGuide } from '../engine/compile-guide.js';
+import { answer, back, begin, change, restart } from '../engine/moves.js';
+import { PublicViews } from '../engine/public-view.js';
 import { questionsLeft } from '../engine/questions-left.js';
 import { factsOfGuide, replay } from '../engine/replay.js';
 import type { Snapshot } from '../engine/snapshot.js';
-import { answer, back, change, restart } from '../engine/moves.js';
+import { entryPoints, type EntryPoint } from '../model/entry-points.js';
 import type { Facts } from '../model/fact.js';
-import type { Guide } from '../model/guide.js';
-import type { LoadableGuide } from '../model/loadable-guide.js';
-import { bestLocale } from '../model/locale.js';
-import type { GuideText } from '../model/text.js';
+import { problemOf } from '../model/guide-nodes.js';
+import type { Guide, NodeId } from '../model/guide.js';
+import { asksPrivately } from '../model/sensitive.js';
+import { readTrail } from '../model/read-trail.js';
 import type { Trail } from '../model/trail.js';
-import { Lifecycle } from './lifecycle.js';
+import { GuideLoader, type LoadedGuide } from './guide-loader.js';
+import { sameAnswers, wholeTrail, type KeptTrail, type TrailMemory } from './trail-memory.js';
 import type { VisitRequest } from './visit-request.js';
-import type { Notice, OpenGuide, VisitEvent, VisitState } from './visit-state.js';
-
-/** A trail that was kept, and the version of the guide at that time, if it is known. */
-export interface KeptTrail {
-  readonly trail: Trail;
-  readonly version?: string | undefined;
-}
-
-/** Where trails are kept. */
-export interface TrailMemory {
-  /** What was kept for a guide that has just been opened. `trail` is the one that the page has set, or empty. */
-  recall(guide: Guide, trail: Trail): KeptTrail | undefined;
-  /** Keeps where the visitor stands now. */
-  keep(snapshot: Snapshot): void;
-}
+import type { Keeping, Notice, OpenGuide, VisitEvent, VisitState } from './visit-state.js';
 
 type Listener = (event?: VisitEvent) => void;
 
@@ -33,32 +22,37 @@ type Handlers = {
   readonly [T in VisitRequest['type']]: (request: Extract<VisitRequest, { type: T }>) => void;
 };
 
+/** What a move leaves behind besides the snapshot. What is not said is as it is after an ordinary answer. */
+interface Aftermath {
+  readonly notice?: Notice | undefined;
+  readonly hasGrown?: boolean;
+  /** Whether the visitor has just asked to change an answer. */
+  readonly isChanging?: boolean;
+  /** The trail that `undo` brings back. */
+  readonly undo?: Trail;
+}
+
 /**
- * One visit of a guide, without a page: it loads the guide and its words, knows where the visitor stands, and handles
- * requests. Its state is replaced, never mutated; listeners are called after each change.
+ * One visit of a guide, without a page: it knows where the visitor stands and handles requests. Its state is replaced, never
+ * mutated; listeners are called after each change.
  */
 export class Visit {
-  readonly #lifecycle = new Lifecycle();
   readonly #listeners = new Set<Listener>();
   readonly #now: () => number;
-  #open: (() => Promise<LoadableGuide>) | undefined;
-  #opening: Promise<LoadableGuide> | undefined;
-  #problem: string | undefined;
-  #locales: readonly string[] = [];
+  readonly #views = new PublicViews();
+  readonly #loader = new GuideLoader({
+    loaded: (loaded) => this.#loaded(loaded),
+    failed: (cause, isNew) => this.#changed(isNew ? { type: 'failed', cause } : undefined),
+  });
+  /** Where the page wants a visit to begin. */
+  #point: EntryPoint | undefined;
   #facts: Facts = {};
   #memories: readonly TrailMemory[] = [];
   #shown: OpenGuide | undefined;
-  #failure: Error | undefined;
-  /** A guide that cannot be had fails anew with each language: that is told once. */
-  #toldFailure: Error | undefined;
-  #notice: Notice | undefined;
-  #hasGrown = false;
-  /** Whether the visitor has just asked to change an answer. */
-  #isChanging = false;
+  #after: Aftermath = {};
+  #isAgreed = false;
   /** The trail that the page has set. It applies to the next guide too, until somebody moves on from it. */
   #pageTrail: Trail = [];
-  /** The number of the current load: results of earlier ones are dropped. */
-  #load = 0;
   #state: VisitState;
 
   /** @param now the time in milliseconds since 1970 */
@@ -93,179 +87,156 @@ export class Visit {
   }
 
   readonly #handlers: Handlers = {
-    open: ({ load, problem }) => {
-      this.#open = load;
-      this.#opening = load();
-      this.#problem = problem;
-      this.#start('open');
+    open: ({ load, point }) => {
+      this.#point = point;
+      this.#loader.open(load);
+      this.#changed();
     },
     close: () => {
-      this.#open = undefined;
-      this.#opening = undefined;
-      this.#load += 1;
+      this.#loader.close();
       this.#shown = undefined;
-      this.#failure = undefined;
-      this.#lifecycle.send('close');
       this.#changed();
     },
     speak: ({ locales }) => {
-      this.#locales = locales;
-      if (this.#opening) this.#start('translate');
+      this.#loader.speak(locales);
+      this.#changed();
+    },
+    retry: () => {
+      this.#loader.retry();
+      this.#changed();
     },
     'give-facts': ({ facts }) => {
       this.#facts = facts;
       if (!this.#shown) return;
-      const { guide, trail, unused, given } = this.#shown.snapshot;
+      const { guide, given } = this.#shown.snapshot;
       if (JSON.stringify(factsOfGuide(guide, facts)) === JSON.stringify(given)) return;
-      this.#show(replay(guide, [...trail, ...unused.map(({ entry }) => entry)], facts));
+      this.#move(replay(guide, wholeTrail(this.#shown.snapshot), facts));
     },
     follow: ({ trail }) => {
-      if (this.#shown) this.#move(replay(this.#shown.snapshot.guide, trail, this.#facts), true);
-      this.#pageTrail = trail;
+      const entries = readTrail(trail);
+      this.dispatch({ type: 'go-to', trail: entries });
+      this.#pageTrail = entries;
     },
-    start: ({ problem }) => {
-      if (this.#shown) this.#startProblem(this.#shown.snapshot, problem);
+    'go-to': ({ trail }) => {
+      if (!this.#shown) return;
+      const snapshot = replay(this.#shown.snapshot.guide, trail, this.#facts);
+      this.#move(snapshot, { notice: noticeOfChange(snapshot) });
+    },
+    start: ({ point }) => {
+      if (!this.#shown) return;
+      const before = this.#shown.snapshot;
+      if (point !== undefined && !entryPoints(before.guide).has(point)) return;
+      const undo = wholeTrail(before);
+      const next = point === undefined ? restart(before) : begin(before, point, this.#now());
+      this.#move(
+        next,
+        undo.length === 0 ? {} : { undo, notice: 'forgotten' },
+        point === undefined ? undefined : startedAt(before.guide, point),
+      );
+    },
+    undo: () => {
+      if (!this.#shown || !this.#after.undo) return;
+      this.#move(replay(this.#shown.snapshot.guide, this.#after.undo, this.#facts));
     },
     answer: ({ answer: id }) => {
-      const before = this.#shown?.snapshot;
-      if (!before?.answers.includes(id)) return;
-      const wasChanging = this.#isChanging;
+      if (!this.#shown) return;
+      const { snapshot: before, view } = this.#shown;
+      if (!before.answers.includes(id)) return;
       const next = answer(before, id, this.#now());
-      const hasGrown = before.node !== undefined && questionsLeft(next) > questionsLeft(before);
-      this.#move(next);
-      if (wasChanging && next.unused.length > 0) this.#notice = 'set-aside';
-      this.#hasGrown = hasGrown;
-      this.#changed(
+      const isSetAside = this.#after.isChanging === true && next.unused.length > 0;
+      this.#move(
+        next,
+        {
+          notice: isSetAside ? 'set-aside' : undefined,
+          hasGrown: before.node !== undefined && questionsLeft(next) > questionsLeft(before),
+        },
         before.node
-          ? { type: 'answered', before, answer: id }
-          : { type: 'started', guide: before.guide.id, problem: id },
+          ? () => this.#answered(view.trail.length, before.node?.id, id)
+          : startedAt(before.guide, id),
       );
     },
     back: () => {
       if (this.#shown) this.#move(back(this.#shown.snapshot));
     },
     change: ({ index }) => {
-      if (!this.#shown) return;
-      this.#move(change(this.#shown.snapshot, index));
-      this.#isChanging = true;
+      if (this.#shown) this.#move(change(this.#shown.snapshot, index), { isChanging: true });
+    },
+    agree: ({ isAgreed }) => {
+      this.#isAgreed = isAgreed;
+      this.#keep();
+      this.#changed();
     },
     prepare: () => {
       if (this.#shown) compileGuide(this.#shown.snapshot.guide);
     },
-    retry: () => {
-      this.#opening = this.#open?.();
-      this.#start('retry');
-    },
   };
 
-  /** Loads what is wanted now. */
-  #start(event: 'open' | 'translate' | 'retry'): void {
-    this.#lifecycle.send(event);
-    this.#failure = undefined;
-    void this.#loadGuide(this.#opening, (this.#load += 1));
-    this.#changed();
-  }
-
-  async #loadGuide(opening: Promise<LoadableGuide> | undefined, load: number): Promise<void> {
-    try {
-      const source = await opening;
-      if (!source) return;
-      const locale = bestLocale(this.#locales, source.locales) ?? source.sourceLocale;
-      const [guide, text] = await Promise.all([source.loadGuide(), source.loadText(locale)]);
-      if (load === this.#load) this.#loaded(source, guide, text);
-    } catch (cause) {
-      if (load === this.#load) this.#failed(cause);
-    }
-  }
-
-  #loaded(source: LoadableGuide, guide: Guide, text: GuideText): void {
-    this.#lifecycle.send('loaded');
+  #loaded({ source, guide, text }: LoadedGuide): void {
     const before = this.#shown?.snapshot;
-    if (before?.guide === guide) {
-      this.#shown = { source, text, snapshot: before };
-      this.#changed();
-    } else if (before?.guide.id === guide.id) {
-      const kept = [...before.trail, ...before.unused.map(({ entry }) => entry)];
-      this.#shown = { source, text, snapshot: replay(guide, kept, this.#facts) };
-      this.#noteUnknown();
-      this.#changed();
-    } else this.#begin(source, guide, text);
-  }
-
-  /** Shows a guide for the first time: where the kept trail leads; without one, the page's problem or the start view. */
-  #begin(source: LoadableGuide, guide: Guide, text: GuideText): void {
-    const kept = this.#recall(guide) ?? { trail: this.#pageTrail };
-    const snapshot = replay(guide, kept.trail, this.#facts);
-    this.#shown = { source, text, snapshot };
-    this.#notice = undefined;
-    this.#hasGrown = false;
-    this.#isChanging = false;
-    this.#noteUnknown();
-    if (
-      kept.version !== undefined &&
-      kept.version !== guide.version &&
-      snapshot.unused.length > 0
-    ) {
-      this.#notice = 'guide-changed';
-    }
-    const problem = snapshot.trail.length > 0 ? undefined : this.#problem;
-    if (problem === undefined || !hasProblem(guide, problem)) this.#keep();
-    else this.#startProblem(snapshot, problem);
+    if (before?.guide.id !== guide.id) return this.#begin({ source, guide, text });
+    const isSame = before.guide === guide;
+    const snapshot = isSame ? before : replay(guide, wholeTrail(before), this.#facts);
+    this.#shown = { source, text, snapshot, view: this.#views.of(snapshot) };
+    if (!isSame) this.#after = { notice: noticeOfChange(snapshot) };
     this.#changed();
   }
 
-  #recall(guide: Guide): KeptTrail | undefined {
-    for (const memory of this.#memories) {
-      const kept = memory.recall(guide, this.#pageTrail);
-      if (kept) return kept;
-    }
-    return undefined;
+  /** Shows a guide for the first time: where the kept trail leads; without one, where the page wants to begin. */
+  #begin({ source, guide, text }: LoadedGuide): void {
+    const set = replay(guide, this.#pageTrail, this.#facts);
+    // A trail of another guide must not take the place of what was kept for this one.
+    const kept = this.#recall(guide, set.trail.length > 0 ? this.#pageTrail : []) ?? {
+      trail: this.#pageTrail,
+    };
+    const snapshot = replay(guide, kept.trail, this.#facts);
+    this.#isAgreed = kept.hasConsent ?? false;
+    this.#shown = { source, text, snapshot, view: this.#views.of(snapshot) };
+    this.#after = { notice: noticeOfReturn(kept, snapshot) };
+    const point = snapshot.trail.length > 0 ? undefined : this.#point;
+    if (point === undefined || !entryPoints(guide).has(point)) {
+      this.#keep();
+      this.#changed();
+    } else this.dispatch({ type: 'start', point });
   }
 
-  #failed(cause: unknown): void {
-    this.#lifecycle.send('failed');
-    const failure = cause instanceof Error ? cause : new Error(String(cause));
-    this.#failure = failure;
-    const isTold = failure === this.#toldFailure;
-    this.#toldFailure = failure;
-    this.#changed(isTold ? undefined : { type: 'failed', cause: failure });
-  }
-
-  #startProblem(from: Snapshot, problem: string | undefined): void {
-    const fresh = restart(from);
-    if (problem === undefined) this.#move(fresh);
-    else if (hasProblem(from.guide, problem)) {
-      this.#move(answer(fresh, problem, this.#now()));
-      this.#changed({ type: 'started', guide: from.guide.id, problem });
-    }
+  /** The first trail that was kept; if a later one has the private answers that it lacks, that one. */
+  #recall(guide: Guide, pageTrail: Trail): KeptTrail | undefined {
+    const all = this.#memories.flatMap((memory) => memory.recall(guide, pageTrail) ?? []);
+    const [first] = all;
+    const whole = all.find(({ hasConsent, trail }) => {
+      if (!hasConsent || !first) return false;
+      const { kept } = this.#views.of(replay(guide, trail, this.#facts));
+      return sameAnswers(kept, first.trail);
+    });
+    return whole ?? first;
   }
 
   /** Goes to another place, as the visitor or the page asked. */
-  #move(snapshot: Snapshot, mayBeOld = false): void {
+  #move(snapshot: Snapshot, after: Aftermath = {}, happened?: () => VisitEvent | undefined): void {
+    if (!this.#shown) return;
     this.#pageTrail = [];
-    this.#isChanging = false;
-    this.#notice = undefined;
-    this.#hasGrown = false;
-    this.#show(snapshot, mayBeOld);
+    this.#after = after;
+    if (snapshot.trail.length === 0) this.#isAgreed = false;
+    this.#shown = { ...this.#shown, snapshot, view: this.#views.of(snapshot) };
+    this.#keep();
+    this.#changed(happened?.());
   }
 
-  #show(snapshot: Snapshot, mayBeOld = false): void {
-    if (!this.#shown) return;
-    this.#shown = { ...this.#shown, snapshot };
-    if (mayBeOld) this.#noteUnknown();
-    this.#keep();
-    this.#changed();
+  /** That an answer was given, if it has become public as the entry at `index`. */
+  #answered(index: number, node: NodeId | undefined, id: string): VisitEvent | undefined {
+    const { snapshot, view } = this.#shown ?? {};
+    const told = view?.trail[index];
+    if (!snapshot || node === undefined || told?.node !== node || told.answer !== id) {
+      return undefined;
+    }
+    return { type: 'answered', guide: snapshot.guide.id, node, answer: id };
   }
 
   #keep(): void {
-    const { snapshot } = this.#shown ?? {};
-    if (snapshot) for (const memory of this.#memories) memory.keep(snapshot);
-  }
-
-  /** Sets the notice that the guide has changed, if the trail names something that it no longer has. */
-  #noteUnknown(): void {
-    const { unused = [] } = this.#shown?.snapshot ?? {};
-    if (unused.some(({ reason }) => reason !== 'not-reached')) this.#notice = 'guide-changed';
+    if (!this.#shown) return;
+    const { snapshot, view } = this.#shown;
+    const place = { snapshot, view, hasConsent: this.#isAgreed };
+    for (const memory of this.#memories) memory.keep(place);
   }
 
   #changed(event?: VisitEvent): void {
@@ -274,17 +245,44 @@ export class Visit {
   }
 
   #read(): VisitState {
-    const { status, isBusy, isVisible, hasFailed } = this.#lifecycle;
+    const { status, isBusy, isVisible, failure } = this.#loader;
+    const { notice, hasGrown = false } = this.#after;
     return {
       status,
       isBusy,
       ...(isVisible && this.#shown ? { shown: this.#shown } : {}),
-      ...(hasFailed && this.#failure ? { failure: this.#failure } : {}),
-      ...(this.#notice ? { notice: this.#notice } : {}),
-      hasGrown: this.#hasGrown,
+      ...(failure ? { failure } : {}),
+      ...(notice ? { notice } : {}),
+      keeping: this.#keeping(),
+      hasGrown,
     };
+  }
+
+  #keeping(): Keeping {
+    const keeps = new Set(this.#memories.map((memory) => memory.keeps));
+    const isWhole = this.#shown?.view.trail.length === this.#shown?.snapshot.trail.length;
+    if (isWhole) return keeps.has('public') || keeps.has('private') ? 'kept' : 'lost';
+    if (!keeps.has('private')) return 'lost';
+    return this.#isAgreed ? 'agreed' : 'ask';
   }
 }
 
-const hasProblem = (guide: Guide, problem: string): boolean =>
-  guide.problems.some(({ id }) => id === problem);
+const startedAt =
+  ({ id }: Guide, point: EntryPoint) =>
+  (): VisitEvent => {
+    const node = point.includes('/') ? (point as NodeId) : null;
+    return { type: 'started', guide: id, problem: node ? problemOf(node) : point, node };
+  };
+
+/** That the guide has changed, if a trail names something that it no longer has. */
+const noticeOfChange = ({ unused }: Snapshot): Notice | undefined =>
+  unused.some(({ reason }) => reason !== 'not-reached') ? 'guide-changed' : undefined;
+
+/** What to say to a visitor who comes back. */
+function noticeOfReturn(kept: KeptTrail, snapshot: Snapshot): Notice | undefined {
+  const { guide, node, unused } = snapshot;
+  const isOld = kept.version !== undefined && kept.version !== guide.version && unused.length > 0;
+  if (isOld) return 'guide-changed';
+  if (kept.isPartial && node && asksPrivately(guide, node)) return 'not-kept';
+  return noticeOfChange(snapshot);
+}

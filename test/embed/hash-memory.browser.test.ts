@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clickThrough, control, mount, nodeId, settled, withCleanPage } from '../ui/support.js';
+import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
+import {
+  clickThrough,
+  control,
+  focused,
+  mount,
+  nodeId,
+  settled,
+  titleOf,
+  withCleanPage,
+} from '../ui/support.js';
 
 withCleanPage();
 
@@ -9,6 +19,9 @@ beforeEach(clean);
 afterEach(clean);
 
 const LINK = '#sim-registration-pk,start:no-code,no-code/device:android,no-code/signal-bars:none';
+
+const noticeOf = (element: RahnumaGuide): string | undefined =>
+  element.shadowRoot?.querySelector('.notice')?.textContent;
 
 describe('a guide with deep-link', () => {
   test('leaves an anchor of the page alone that begins like its own', async () => {
@@ -46,6 +59,103 @@ describe('a guide with deep-link', () => {
     await expect.poll(() => nodeId(element)).toBe('no-code/signal-bars');
     history.go(-2);
     await expect.poll(() => nodeId(element)).toBeUndefined();
+  });
+
+  test('follows them through private answers too, which are in the memory of the page only', async () => {
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    await clickThrough(element, ['register', 'preparing', 'passport']);
+    const passport = nodeId(element);
+    expect(passport).toBe('register/bring-passport');
+    control(element, 'back').click();
+    await settled(element);
+    history.back();
+    await expect.poll(() => nodeId(element)).toBe('register/bring-passport');
+    history.back();
+    await expect.poll(() => nodeId(element)).toBe('register/which-document');
+    history.forward();
+    await expect.poll(() => nodeId(element)).toBe('register/bring-passport');
+    expect(location.href + JSON.stringify(history.state)).not.toContain('passport');
+  });
+
+  test('asks again for a private answer after a reload, and says why', async () => {
+    const before = await mount({ lang: 'en', 'deep-link': '' });
+    await clickThrough(before, ['register', 'preparing', 'passport']);
+    const { hash } = location;
+    before.remove();
+    // A reload keeps the address, but nothing of the page.
+    history.replaceState(null, '', hash);
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    expect(nodeId(element)).toBe('register/which-document');
+    expect(noticeOf(element)).toMatch(/private and was not kept: Document/);
+    await clickThrough(element, ['passport']);
+    expect(nodeId(element)).toBe('register/bring-passport');
+    expect(noticeOf(element)).toBeUndefined();
+  });
+
+  test('reads a hash that arrives percent-encoded', async () => {
+    history.replaceState(null, '', `#${encodeURIComponent(LINK.slice(1))}`);
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    expect(nodeId(element)).toBe('no-code/toggle-flight-mode');
+    await clickThrough(element, ['worked']);
+    expect(location.hash).toContain('no-code/toggle-flight-mode:worked');
+  });
+
+  test('is not moved by a link to an empty hash', async () => {
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    await clickThrough(element, ['no-code', 'android']);
+    const link = document.createElement('a');
+    link.href = '#';
+    document.body.append(link);
+    const followed = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    link.click();
+    await followed;
+    await settled(element);
+    expect(nodeId(element)).toBe('no-code/signal-bars');
+    link.remove();
+    const back = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    history.back();
+    await back;
+    await settled(element);
+    expect(nodeId(element)).toBe('no-code/signal-bars');
+  });
+
+  test.each(['/', 'https://cdn.example.org/'])(
+    'keeps the path of the page under the base %s',
+    async (href) => {
+      const base = document.createElement('base');
+      base.href = href;
+      document.head.append(base);
+      try {
+        const told = new Promise((done) =>
+          document.body.addEventListener('rahnuma-change', done, { once: true }),
+        );
+        const element = await mount({ lang: 'en', 'deep-link': '' });
+        await told;
+        await clickThrough(element, ['no-code', 'android']);
+        expect(location.pathname + location.search).toBe(address);
+        expect(location.hash).toContain('no-code/device:android');
+        expect(focused(), 'the focus follows').toBe(titleOf(element));
+      } finally {
+        base.remove();
+      }
+    },
+  );
+
+  test('hands on what routers keep in the state of the history', async () => {
+    history.replaceState({ turbo: { restorationIdentifier: 'a' } }, '', address);
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    await clickThrough(element, ['no-code', 'android']);
+    expect(history.state).toMatchObject({ turbo: { restorationIdentifier: 'a' } });
+    history.replaceState('a string', '', location.href);
+    await clickThrough(element, ['none']);
+    expect(history.state).toBe('a string');
+  });
+
+  test('opens at the node that a link names, with nothing found out', async () => {
+    history.replaceState(null, '', '#sim-registration-pk,start:no-code/signal-bars');
+    const element = await mount({ lang: 'en', 'deep-link': '' });
+    expect(nodeId(element)).toBe('no-code/signal-bars');
+    expect(element.snapshot?.facts).toEqual({});
   });
 
   test('opens at the place that a link names', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { clickThrough, mount, nodeId, withCleanPage } from '../ui/support.js';
+import { clickThrough, control, mount, nodeId, settled, withCleanPage } from '../ui/support.js';
 
 withCleanPage();
 
@@ -41,6 +41,27 @@ describe('a trail that is kept', () => {
     before.remove();
     const after = await mount({ lang: 'en', persist: 'session' });
     expect(nodeId(after)).toBe('mismatched-id/fingerprint-document');
+  });
+
+  test('has private answers in it by consent only, which is asked for at an end, and can be withdrawn', async () => {
+    const before = await mount({ lang: 'en', persist: 'session' });
+    await clickThrough(before, ['mismatched-id', 'fingerprint', 'passport']);
+    expect(() => control(before, 'remember'), 'not at every node').toThrow();
+    before.start('register');
+    await settled(before);
+    await clickThrough(before, ['preparing', 'passport', 'failed']);
+    control(before, 'remember').click();
+    await settled(before);
+    expect(sessionStorage.getItem(KEY)).toContain('passport');
+    const place = nodeId(before);
+    before.remove();
+
+    const after = await mount({ lang: 'en', persist: 'session' });
+    expect(nodeId(after)).toBe(place);
+    control(after, 'forget').click();
+    await settled(after);
+    expect(sessionStorage.getItem(KEY)).not.toContain('passport');
+    expect(nodeId(after)).toBe(place);
   });
 
   test('is its own for each element with an id', async () => {

@@ -110,13 +110,14 @@ describe('a node reads as its author wrote it', () => {
     params: { node, answer },
   });
 
-  test('the start leads to each problem', () => {
-    expect(compileGuide(each).states.start?.config).toStrictEqual({
-      id: 'start',
-      on: {
-        'answer.one': { target: '#one/second', actions: record('start', 'one') },
-        'answer.two': { target: '#two/where', actions: record('start', 'two') },
-      },
+  test('the start leads to each problem and each node', () => {
+    const { id, on } = compileGuide(each).states.start?.config ?? {};
+    expect(id).toBe('start');
+    expect(Object.keys(on ?? {})).toHaveLength(each.problems.length + nodesOf(each).size);
+    expect(on).toMatchObject({
+      'answer.one': { target: '#one/second', actions: record('start', 'one') },
+      'answer.two': { target: '#two/where', actions: record('start', 'two') },
+      'answer.one/second': { target: '#one/second', actions: record('start', 'one/second') },
     });
   });
 

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  factsRevealedBy,
-  isHidden,
-  isSensitive,
-  publicEntries,
-} from '../../src/model/sensitive.js';
+import { factsRevealedBy, isSensitive } from '../../src/model/sensitive.js';
 import { guideOf } from '../support/guides.js';
 
 const guide = guideOf(`
@@ -59,17 +54,4 @@ problems:
       end: { kind: resolution }
 `);
   expect(factsRevealedBy(small, 'p/end')).toEqual([]);
-});
-
-test('what comes straight after an answer that tells a fact is kept back with it', () => {
-  const at = 0;
-  const trail = [
-    { node: 'start', answer: 'p', at },
-    { node: 'p/which-card', answer: 'b', at },
-    { node: 'p/where', answer: 'away', at },
-    { node: 'p/end', answer: 'unsolved', at },
-  ] as const;
-  expect(isHidden(guide, 'p/where', trail.slice(0, 2))).toBe(true);
-  expect(isHidden(guide, 'p/where', trail.slice(0, 1))).toBe(false);
-  expect(publicEntries(guide, trail).map(({ node }) => node)).toEqual(['start', 'p/end']);
 });

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/engine/snapshot.js';
 import type { Guide } from '../../src/model/guide.js';
 import type { Trail } from '../../src/model/trail.js';
-import type { KeptTrail, TrailMemory } from '../../src/session/visit.js';
+import type { KeptTrail, Place, TrailMemory } from '../../src/session/trail-memory.js';
+import { guideOf } from '../support/guides.js';
+import type { Visit } from '../../src/session/visit.js';
 import { give, guide, loadable, newVisit, nodeOf, settled } from './support.js';
 
 const entry = (node: string, answer: string) => ({ node, answer, at: 5 }) as Trail[number];
 
 class TestMemory implements TrailMemory {
+  readonly keeps = 'public';
   readonly kept: Snapshot[] = [];
   readonly asked: (readonly [guide: string, trail: Trail])[] = [];
   readonly #has: KeptTrail | undefined;
@@ -21,22 +24,22 @@ class TestMemory implements TrailMemory {
     return this.#has;
   }
 
-  keep(snapshot: Snapshot): void {
+  keep({ snapshot }: Place): void {
     this.kept.push(snapshot);
   }
 }
 
-async function visitWith(memories: TrailMemory[], problem?: string) {
+async function visitWith(memories: TrailMemory[], point?: string) {
   const heard = newVisit();
   heard.visit.remember(memories);
-  heard.visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable()), problem });
+  heard.visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable()), point });
   await settled();
   return heard.visit;
 }
 
-describe('what was kept', () => {
-  const trail = [entry('start', 'one'), entry('one/which', 'android')];
+const trail = [entry('start', 'one'), entry('one/which', 'android')];
 
+describe('what was kept', () => {
   test('is where the visit goes on, and not at the problem to begin with', async () => {
     const visit = await visitWith([new TestMemory({ trail })], 'two');
     expect(nodeOf(visit)).toBe('one/why');
@@ -48,7 +51,6 @@ describe('what was kept', () => {
     const third = new TestMemory({ trail: [] });
     expect(nodeOf(await visitWith([first, second, third]))).toBe('one/why');
     expect(first.asked).toEqual([['test', []]]);
-    expect(third.asked).toEqual([]);
   });
 
   test('of another version says that the guide has changed, where an answer no longer fits', async () => {
@@ -60,6 +62,48 @@ describe('what was kept', () => {
     const fit = new TestMemory({ trail, version: '00000000' });
     expect((await visitWith([fit])).state.notice).toBeUndefined();
   });
+});
+
+describe('another guide', () => {
+  const other = guideOf(`
+problems:
+  alone:
+    start: ask
+    nodes:
+      ask: { kind: question, answers: { yes: { to: next }, no: { to: end } } }
+      next: { kind: question, answers: { yes: { to: end }, no: { to: end } } }
+      end: { kind: resolution }
+`);
+
+  test.for([false, true])(
+    'on the same element goes on where it was left, and so does the first one (trail set by the page: %j)',
+    async (isSet) => {
+      const kept = new Map<string, KeptTrail>();
+      const memory: TrailMemory = {
+        keeps: 'public',
+        recall: ({ id }, trail) => (trail.length > 0 ? undefined : kept.get(id)),
+        keep: ({ snapshot, view }) => void kept.set(snapshot.guide.id, { trail: view.kept }),
+      };
+      const open = async (visit: Visit, of: Guide) => {
+        visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable(of)) });
+        await settled();
+      };
+      const earlier = newVisit().visit;
+      earlier.remember([memory]);
+      await open(earlier, { ...other, id: 'other' });
+      give(earlier, 'alone', 'yes');
+
+      const { visit } = newVisit();
+      visit.remember([memory]);
+      await open(visit, guide);
+      if (isSet) visit.dispatch({ type: 'follow', trail });
+      else visit.dispatch({ type: 'go-to', trail });
+      await open(visit, { ...other, id: 'other' });
+      expect(nodeOf(visit)).toBe('alone/next');
+      await open(visit, guide);
+      expect(nodeOf(visit)).toBe('one/why');
+    },
+  );
 });
 
 describe('every place', () => {

@@ -9,11 +9,15 @@ describe('answering', () => {
   test('leads on, and says what was answered where', async () => {
     const { visit, events } = await openVisit();
     give(visit, 'one');
-    expect(events).toEqual([{ type: 'started', guide: 'test', problem: 'one' }]);
-    const before = visit.state.shown?.snapshot;
+    expect(events).toEqual([{ type: 'started', guide: 'test', problem: 'one', node: null }]);
     give(visit, 'android');
     expect(nodeOf(visit)).toBe('one/why');
-    expect(events.at(-1)).toEqual({ type: 'answered', before, answer: 'android' });
+    expect(events.at(-1)).toEqual({
+      type: 'answered',
+      guide: 'test',
+      node: 'one/which',
+      answer: 'android',
+    });
     expect(visit.trail.at(-1)).toEqual({ node: 'one/which', answer: 'android', at: 1000 });
   });
 
@@ -68,17 +72,59 @@ describe('going elsewhere', () => {
     give(visit, 'one', 'android');
     visit.dispatch({ type: 'start' });
     expect(visit.trail).toEqual([]);
-    visit.dispatch({ type: 'start', problem: 'two' });
+    visit.dispatch({ type: 'start', point: 'two' });
     expect(nodeOf(visit)).toBe('two/only');
-    expect(events.at(-1)).toEqual({ type: 'started', guide: 'test', problem: 'two' });
+    expect(events.at(-1)).toEqual({
+      type: 'started',
+      guide: 'test',
+      problem: 'two',
+      node: null,
+    });
     expect(visit.trail).toEqual([{ node: 'start', answer: 'two', at: 1000 }]);
+  });
+
+  test('start leads to any node, with nothing found out, and back from there to the start view', async () => {
+    const { visit, events } = await openVisit();
+    visit.dispatch({ type: 'start', point: 'one/longer' });
+    const { snapshot } = visit.state.shown ?? {};
+    expect(snapshot).toMatchObject({ node: { id: 'one/longer' }, facts: {}, unused: [] });
+    expect(visit.trail).toEqual([{ node: 'start', answer: 'one/longer', at: 1000 }]);
+    expect(events).toEqual([
+      { type: 'started', guide: 'test', problem: 'one', node: 'one/longer' },
+    ]);
+    visit.dispatch({ type: 'back' });
+    expect(nodeOf(visit)).toBeUndefined();
+    expect(visit.trail).toEqual([]);
+  });
+
+  test('start can be taken back once, with all that was answered', async () => {
+    const { visit } = await openVisit();
+    give(visit, 'one', 'android', 'that');
+    visit.dispatch({ type: 'start' });
+    expect(visit.state.notice).toBe('forgotten');
+    visit.dispatch({ type: 'undo' });
+    expect(nodeOf(visit)).toBe('one/longer');
+    expect(visit.state.notice).toBeUndefined();
+    visit.dispatch({ type: 'undo' });
+    expect(nodeOf(visit), 'there is nothing more to take back').toBe('one/longer');
+  });
+
+  test('start cannot be taken back once something else was done, nor where nothing was lost', async () => {
+    const { visit } = await openVisit();
+    visit.dispatch({ type: 'start' });
+    expect(visit.state.notice).toBeUndefined();
+    give(visit, 'one', 'android');
+    visit.dispatch({ type: 'start' });
+    give(visit, 'two');
+    visit.dispatch({ type: 'undo' });
+    expect(nodeOf(visit)).toBe('two/only');
   });
 
   test('start with a problem that is not there changes nothing', async () => {
     const { visit, events } = await openVisit();
     give(visit, 'one');
     const { state } = visit;
-    visit.dispatch({ type: 'start', problem: 'three' });
+    visit.dispatch({ type: 'start', point: 'three' });
     expect(visit.state).toBe(state);
     expect(events).toHaveLength(1);
   });
@@ -117,7 +163,7 @@ describe('a trail that the page sets', () => {
     const later = newVisit().visit;
     later.dispatch({ type: 'follow', trail });
     expect(later.trail).toEqual(trail);
-    later.dispatch({ type: 'open', load: () => Promise.resolve(loadable()), problem: 'two' });
+    later.dispatch({ type: 'open', load: () => Promise.resolve(loadable()), point: 'two' });
     await settled();
     expect(nodeOf(later), 'it counts more than the problem to begin with').toBe('one/end');
   });
@@ -137,6 +183,20 @@ describe('a trail that the page sets', () => {
     await settled();
     expect(nodeOf(moved)).toBeUndefined();
   });
+
+  test.for([null, undefined, 7, 'x', [null], [7], [{}], [{ node: 'one/which' }], {}, [[]]])(
+    'may be anything: %j is followed as far as it goes',
+    async (odd) => {
+      const { visit } = await openVisit();
+      visit.dispatch({ type: 'follow', trail: odd as Trail });
+      expect(visit.trail).toEqual([]);
+      const later = newVisit().visit;
+      later.dispatch({ type: 'follow', trail: odd as Trail });
+      later.dispatch({ type: 'open', load: () => Promise.resolve(loadable()) });
+      await settled();
+      expect(later.trail).toEqual([]);
+    },
+  );
 
   test('that names what the guide does not have is followed as far as it goes, and said to be old', async () => {
     const { visit } = await openVisit();
@@ -161,7 +221,7 @@ describe('facts of the page', () => {
   test('given before the guide is there count from the start', async () => {
     const { visit } = newVisit();
     visit.dispatch({ type: 'give-facts', facts: { phone: 'iphone' } });
-    visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable()), problem: 'one' });
+    visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable()), point: 'one' });
     await settled();
     expect(nodeOf(visit)).toBe('one/end');
   });
@@ -187,7 +247,7 @@ test('a listener hears of each change until it no longer wants to', async () => 
   const { visit } = await openVisit();
   const listener = vi.fn();
   const leave = visit.subscribe(listener);
-  visit.dispatch({ type: 'start', problem: 'one' });
+  visit.dispatch({ type: 'start', point: 'one' });
   expect(listener).toHaveBeenCalled();
   listener.mockClear();
   leave();

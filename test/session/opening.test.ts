@@ -14,9 +14,11 @@ import {
 describe('opening a guide', () => {
   test('shows nothing until the guide and its words are there', async () => {
     const { visit } = newVisit();
-    expect(visit.state).toEqual({ status: 'empty', isBusy: false, hasGrown: false });
+    expect(visit.state).toMatchObject({ status: 'empty', isBusy: false });
+    expect(visit.state.shown).toBeUndefined();
     visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable()) });
-    expect(visit.state).toEqual({ status: 'loading', isBusy: true, hasGrown: false });
+    expect(visit.state).toMatchObject({ status: 'loading', isBusy: true });
+    expect(visit.state.shown).toBeUndefined();
     await settled();
     expect(visit.state).toMatchObject({ status: 'shown', isBusy: false });
     expect(visit.state.shown?.snapshot.node).toBeUndefined();
@@ -36,7 +38,7 @@ describe('opening a guide', () => {
   test('begins with the problem that the page names, and says so', async () => {
     const { visit, events } = await openVisit(loadable(), 'two');
     expect(nodeOf(visit)).toBe('two/only');
-    expect(events).toEqual([{ type: 'started', guide: 'test', problem: 'two' }]);
+    expect(events).toEqual([{ type: 'started', guide: 'test', problem: 'two', node: null }]);
   });
 
   test('begins at the start view where that problem is not there', async () => {
@@ -153,7 +155,8 @@ describe('another guide', () => {
     const { visit } = await openVisit();
     visit.dispatch({ type: 'speak', locales: ['ur'] });
     visit.dispatch({ type: 'close' });
-    expect(visit.state).toEqual({ status: 'empty', isBusy: false, hasGrown: false });
+    expect(visit.state).toMatchObject({ status: 'empty', isBusy: false });
+    expect(visit.state.shown).toBeUndefined();
     await settled();
     expect(visit.state.shown).toBeUndefined();
     expect(visit.trail).toEqual([]);

@@ -73,10 +73,10 @@ export function newVisit(): Heard {
 }
 
 /** A visit whose guide is open. */
-export async function openVisit(source: LoadableGuide = loadable(), problem?: string) {
+export async function openVisit(source: LoadableGuide = loadable(), point?: string) {
   const heard = newVisit();
   heard.visit.dispatch({ type: 'speak', locales: ['en'] });
-  heard.visit.dispatch({ type: 'open', load: () => Promise.resolve(source), problem });
+  heard.visit.dispatch({ type: 'open', load: () => Promise.resolve(source), point });
   await settled();
   return heard;
 }

@@ -1,9 +1,9 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { waysToNodes } from '../../src/engine/shortest-trails.js';
 import { nodesOf } from '../../src/model/guide-nodes.js';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
+import { shortestWays } from '../support/shortest-ways.js';
 import {
   focused,
   mount,
@@ -40,7 +40,7 @@ const guide = await guides.get(SIM_GUIDE)?.loadGuide();
 if (!guide) throw new Error('The real guide is built in');
 
 /** The answers on the shortest way of each problem to a resolution. */
-const ways = [...waysToNodes(guide, {}, 0)].filter(
+const ways = [...shortestWays(guide)].filter(
   ([id]) => nodesOf(guide).get(id)?.kind === 'resolution',
 );
 const journeys = guide.problems.map(({ id }): [string, string[]] => {

@@ -1,12 +1,12 @@
 export interface AnswerDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` if it would reveal a sensitive fact. */
-  readonly node: string | null;
-  /** The answer's id; `null` if it tells a sensitive fact. */
-  readonly answer: string | null;
+  /** `<problem>/<node>` */
+  readonly node: string;
+  /** The answer's id. */
+  readonly answer: string;
 }
 
-/** An answer was given to a node. */
+/** An answer was given to a node. Not fired if that could rule out a value of a sensitive fact. */
 export class RahnumaAnswerEvent extends CustomEvent<AnswerDetail> {
   constructor(detail: AnswerDetail) {
     super('rahnuma-answer', { detail, bubbles: true, composed: true });

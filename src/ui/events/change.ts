@@ -2,7 +2,7 @@ import type { NodeKind } from '../../model/guide.js';
 
 export interface ChangeDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` on the start view, or if it would reveal a sensitive fact. */
+  /** `<problem>/<node>`; `null` on the start view, or if it could rule out a value of a sensitive fact. */
   readonly node: string | null;
   /** `null` if `node` is. */
   readonly kind: NodeKind | null;
@@ -10,7 +10,7 @@ export interface ChangeDetail {
   readonly lang: string;
 }
 
-/** Another node, or another language, is shown now. */
+/** Another node, or another language, is shown now. Between private nodes it is not fired again. */
 export class RahnumaChangeEvent extends CustomEvent<ChangeDetail> {
   constructor(detail: ChangeDetail) {
     super('rahnuma-change', { detail, bubbles: true, composed: true });

@@ -1,8 +1,8 @@
-import type { Trail } from '../../model/trail.js';
+import type { EntryPoint } from '../../model/entry-points.js';
 
-/** Internal: the visitor chose a point that the search found; `trail` leads there. Bubbles out of the start view. */
+/** Internal: the visitor chose a point that the search found. Bubbles out of the start view. */
 export class ChoosePointEvent extends Event {
-  constructor(readonly trail: Trail) {
+  constructor(readonly point: EntryPoint) {
     super('choose-point', { bubbles: true, composed: true });
   }
 }

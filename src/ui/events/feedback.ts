@@ -1,11 +1,11 @@
 export interface FeedbackDetail {
   readonly guide: string;
-  /** `<problem>/<node>`; `null` if it would reveal a sensitive fact. */
-  readonly node: string | null;
+  /** `<problem>/<node>` */
+  readonly node: string;
   readonly helpful: boolean;
 }
 
-/** The visitor said whether a resolution helped. */
+/** The visitor said whether a resolution helped. Not fired if the resolution could rule out a value of a sensitive fact. */
 export class RahnumaFeedbackEvent extends CustomEvent<FeedbackDetail> {
   constructor(detail: FeedbackDetail) {
     super('rahnuma-feedback', { detail, bubbles: true, composed: true });

@@ -27,7 +27,7 @@ export const renderControls = (words: Words, actions: ControlActions): TemplateR
 
 /** The answers so far, and the hand-over, which stays closed until the visitor opens it. */
 export function renderRecord(
-  { snapshot, source }: OpenGuide,
+  { snapshot, view, source }: OpenGuide,
   words: Words,
   clerkLang: string | undefined,
   link: string | undefined,
@@ -41,6 +41,7 @@ export function renderRecord(
     <rahnuma-handover
       exportparts="handover"
       .snapshot=${snapshot}
+      .view=${view}
       .words=${words}
       .guide=${source}
       .clerkLocale=${clerkLocale ?? source.sourceLocale}

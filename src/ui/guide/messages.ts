@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { isRefused } from '../../model/guide-refused.js';
 import type { EarlyWords } from '../../model/interface-text.js';
+import { asksPrivately } from '../../model/sensitive.js';
 import { START } from '../../model/trail.js';
 import type { Notice } from '../../session/visit-state.js';
 import { earlyWords } from '../text/early-words.js';
@@ -19,8 +20,14 @@ export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult
   </p>`;
 }
 
-/** The notice about the last move: whether the guide has changed, and which answers were set aside. */
-export function noticeText(notice: Notice, words: Words, { unused }: Snapshot): string {
+/** The notice about the last move. Where answers were set aside, it says which. */
+export function noticeText(notice: Notice, words: Words, snapshot: Snapshot): string {
+  const { guide, node, unused } = snapshot;
+  if (notice === 'forgotten') return words.ui('forgotten');
+  if (notice === 'not-kept') {
+    const fact = (node && asksPrivately(guide, node)) ?? '';
+    return words.ui('not-kept', { fact: words.plain(words.text.facts[fact]?.label ?? fact) });
+  }
   const told = unused.flatMap(({ entry: { node, answer }, reason }) =>
     node === START || reason !== 'not-reached' ? [] : [words.told(node, answer)],
   );
@@ -31,8 +38,9 @@ export function noticeText(notice: Notice, words: Words, { unused }: Snapshot): 
   ].join(' ');
 }
 
-export const renderNotice = (text: string): TemplateResult =>
-  html`<p class="notice">${icon('note')}<span>${text}</span></p>`;
+/** @param action a button that does something about it */
+export const renderNotice = (text: string, action: TemplateResult | false): TemplateResult =>
+  html`<p class="notice">${icon('note')}<span>${text} ${action || nothing}</span></p>`;
 
 /**
  * Why there is no guide, with a retry button if a retry can help, and the page's own content for this case. For a guide that

@@ -12,6 +12,7 @@ export interface NodeSettings extends OpenGuide {
   readonly words: Words;
   readonly headingLevel: number;
   readonly hasGrown: boolean;
+  readonly outlastsPage: boolean;
 }
 
 /** The element for each kind of node. */
@@ -28,8 +29,9 @@ const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
       .headingLevel=${headingLevel}
       .hasGrown=${hasGrown}
     ></rahnuma-question>`,
-  remedy: (node, { words, headingLevel, snapshot }) =>
+  remedy: (node, { words, headingLevel, snapshot, outlastsPage }) =>
     html`<rahnuma-remedy
+      .outlastsPage=${outlastsPage}
       part="node"
       exportparts=${NODE_PARTS}
       data-node=${node.id}
@@ -50,7 +52,7 @@ const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
       .words=${words}
       .headingLevel=${headingLevel}
     ></rahnuma-resolution>`,
-  escalation: (node, { words, headingLevel, snapshot }) =>
+  escalation: (node, { words, headingLevel, snapshot, view }) =>
     html`<rahnuma-escalation
       part="node"
       exportparts=${NODE_PARTS}
@@ -58,6 +60,7 @@ const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
       data-kind=${node.kind}
       .node=${node}
       .snapshot=${snapshot}
+      .view=${view}
       .words=${words}
       .headingLevel=${headingLevel}
     ></rahnuma-escalation>`,

@@ -1,8 +1,7 @@
-import type { Snapshot } from '../../engine/snapshot.js';
-import type { NodeId } from '../../model/guide.js';
-import { isEnd } from '../../model/node-kinds.js';
+import type { PublicView } from '../../engine/public-view.js';
+import { nodesOf } from '../../model/guide-nodes.js';
 import { isRefused } from '../../model/guide-refused.js';
-import { isHidden, isSensitive } from '../../model/sensitive.js';
+import type { Guide } from '../../model/guide.js';
 import type { VisitEvent } from '../../session/visit-state.js';
 import { RahnumaAnswerEvent } from '../events/answer.js';
 import { RahnumaChangeEvent } from '../events/change.js';
@@ -18,17 +17,8 @@ type PageEvents = {
 };
 
 const PAGE_EVENTS: PageEvents = {
-  started: ({ guide, problem }) => new RahnumaStartEvent({ guide, problem }),
-  answered: ({ before, answer }) => {
-    const { guide, node } = before;
-    const shown = publicId(before);
-    const tells = node !== undefined && isSensitive(guide, { node: node.id, answer });
-    return new RahnumaAnswerEvent({
-      guide: guide.id,
-      node: shown,
-      answer: shown === null || tells ? null : answer,
-    });
-  },
+  started: ({ guide, problem, node }) => new RahnumaStartEvent({ guide, problem, node }),
+  answered: ({ guide, node, answer }) => new RahnumaAnswerEvent({ guide, node, answer }),
   failed: ({ cause }, named) =>
     new RahnumaErrorEvent({
       message: `The guide “${named}” cannot be shown: ${cause.message}`,
@@ -38,7 +28,7 @@ const PAGE_EVENTS: PageEvents = {
 };
 
 /**
- * The public event for something that happened in a visit. It contains no answer that tells a sensitive fact.
+ * The public event for something that happened in a visit.
  *
  * @param named how the page named the guide, for error messages
  */
@@ -48,19 +38,18 @@ export function pageEvent(event: VisitEvent, named: string): Event {
 }
 
 /** The public events for another node, or another language, being shown. */
-export function shownEvents(snapshot: Snapshot, lang: string, hasMoved: boolean): Event[] {
-  const kind = snapshot.node?.kind ?? null;
-  const node = publicId(snapshot);
-  const guide = snapshot.guide.id;
-  const changed = new RahnumaChangeEvent({ guide, node, kind: node === null ? null : kind, lang });
-  if (!hasMoved || !isEnd(snapshot.node)) return [changed];
-  return [changed, new RahnumaEndEvent({ guide, node, kind: kind as EndDetail['kind'] })];
+export function shownEvents(
+  guide: Guide,
+  { node: id }: PublicView,
+  lang: string,
+  hasMoved: boolean,
+): Event[] {
+  const node = id === null ? undefined : nodesOf(guide).get(id);
+  const kind = node?.kind ?? null;
+  const changed = new RahnumaChangeEvent({ guide: guide.id, node: id, kind, lang });
+  if (!hasMoved || id === null || !isEndKind(kind)) return [changed];
+  return [changed, new RahnumaEndEvent({ guide: guide.id, node: id, kind })];
 }
 
-/** The id of the node shown; `null` on the start view, or if it would reveal a sensitive fact. */
-export const publicId = ({
-  guide,
-  node,
-  trail,
-}: Pick<Snapshot, 'guide' | 'node' | 'trail'>): NodeId | null =>
-  node && !isHidden(guide, node.id, trail) ? node.id : null;
+const isEndKind = (kind: string | null): kind is EndDetail['kind'] =>
+  kind === 'resolution' || kind === 'escalation';

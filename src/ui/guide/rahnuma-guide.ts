@@ -1,13 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CompiledGuide } from '../../compiled/format.js';
+import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Facts } from '../../model/fact.js';
-import type { NodeId } from '../../model/guide.js';
+import type { Guide, NodeId } from '../../model/guide.js';
 import { GuideRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../../model/locale.js';
+import type { EntryPoint } from '../../model/entry-points.js';
 import type { START, Trail } from '../../model/trail.js';
-import { Visit, type TrailMemory } from '../../session/visit.js';
+import type { TrailMemory } from '../../session/trail-memory.js';
+import { Visit } from '../../session/visit.js';
 import type { OpenGuide } from '../../session/visit-state.js';
 import type { AskProblemEvent } from '../events/ask-problem.js';
 import type { ChangeEntryEvent } from '../events/change-entry.js';
@@ -29,12 +32,15 @@ import { guideStyles } from './guide-styles.js';
 import { noticeText, renderAim, renderFailure, renderNotice } from './messages.js';
 import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
 import { renderLanguages, renderNode, renderPlaceholder } from './node-views.js';
-import { pageEvent, publicId, shownEvents } from './page-events.js';
+import { outlastsPage, renderKeeping } from './keeping.js';
+import { onePress } from './one-press.js';
+import { pageEvent } from './page-events.js';
 import { PageLanguage } from './page-language.js';
+import { PageTeller } from './page-teller.js';
 
 /** Keeps trails for one element. `addressOf` returns a link that opens the same place again. */
 export type GuideMemory = TrailMemory & {
-  readonly addressOf?: (snapshot: Snapshot) => string | undefined;
+  readonly addressOf?: (snapshot: Snapshot, view: PublicView) => string | undefined;
 };
 
 /**
@@ -106,7 +112,7 @@ export class RahnumaGuide extends LitElement {
   declare src?: string;
   /** A compiled guide, instead of a built-in one or one at an address. */
   declare guideData?: CompiledGuide;
-  /** The problem to begin with, instead of the start view. */
+  /** Where to begin, instead of the start view: a problem, or a node as `<problem>/<node>`. */
   declare problem?: string;
   /** What the page knows of the visitor's situation. As an attribute: `operator=zong, phone=android`. */
   facts: Facts | null = {};
@@ -129,8 +135,8 @@ export class RahnumaGuide extends LitElement {
   });
   /** What the element last told the visit. */
   #said: { named?: unknown; facts?: unknown; locales?: string } = {};
-  /** What the element last told the page. */
-  #told: { snapshot?: Snapshot; lang?: string } = {};
+  readonly #teller = new PageTeller(this);
+  #prepared: Guide | undefined;
   #focusAfterUpdate = false;
   readonly #actions: ControlActions = {
     back: () => this.#asVisitor(() => this.back()),
@@ -140,6 +146,7 @@ export class RahnumaGuide extends LitElement {
 
   constructor() {
     super();
+    onePress(this);
     this.addController(this.#pageLanguage);
     this.#memories = RahnumaGuide.memories.map((memory) => memory(this, this.#visit));
     this.#visit.remember(this.#memories);
@@ -165,14 +172,19 @@ export class RahnumaGuide extends LitElement {
 
   /** An address that opens the same place again; `undefined` without `deep-link`. */
   get link(): string | undefined {
-    const { snapshot } = this;
-    const addresses = this.#memories.map(({ addressOf }) => snapshot && addressOf?.(snapshot));
+    const { shown } = this.#visit.state;
+    if (!shown) return undefined;
+    const { snapshot, view } = shown;
+    const addresses = this.#memories.map(({ addressOf }) => addressOf?.(snapshot, view));
     return addresses.find((address) => address !== undefined);
   }
 
-  /** Goes to the start view, or to the first node of a problem. An unknown problem changes nothing. */
-  start(problem?: string): void {
-    this.#visit.dispatch({ type: 'start', problem });
+  /**
+   * Begins anew: at the start view, at a problem, or at any node of it, as `<problem>/<node>`. Nothing is found out then. An unknown
+   * id changes nothing.
+   */
+  start(point?: EntryPoint): void {
+    this.#visit.dispatch({ type: 'start', point });
   }
 
   /** Answers the node shown, or picks a problem on the start view. An id that is not offered changes nothing. */
@@ -196,15 +208,14 @@ export class RahnumaGuide extends LitElement {
     this.#visit.dispatch({ type: 'start' });
   }
 
-  /** What was found out and tried, as text in a locale of the guide, without sensitive facts. */
+  /** What was found out and tried, as text in a locale of the guide. Private answers are left out, which it says. */
   async summary(lang?: string): Promise<string> {
     const { shown } = this.#visit.state;
     if (!shown) return '';
-    const { source, snapshot } = shown;
+    const { source } = shown;
     const wanted = lang === undefined ? this.#wantedLocales() : [lang];
     const text = await source.loadText(bestLocale(wanted, source.locales) ?? source.sourceLocale);
-    const words = new Words(text, snapshot.guide, snapshot.facts);
-    return summaryText(summaryOf(snapshot, words));
+    return summaryText(summaryOf(shown, text));
   }
 
   /** Passes on to the visit what the page has changed. */
@@ -224,7 +235,7 @@ export class RahnumaGuide extends LitElement {
     if (named === undefined) visit.dispatch({ type: 'close' });
     else {
       const load = () => openNamed(this, RahnumaGuide);
-      visit.dispatch({ type: 'open', load, problem: this.problem });
+      visit.dispatch({ type: 'open', load, point: this.problem });
     }
   }
 
@@ -262,7 +273,11 @@ export class RahnumaGuide extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tellShown();
+    const { shown } = this.#visit.state;
+    if (shown) {
+      this.#teller.tell(shown);
+      this.#prepare(shown.snapshot.guide);
+    }
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
     const view = this.renderRoot.querySelector<ViewElement>('[part~=node]');
@@ -271,10 +286,14 @@ export class RahnumaGuide extends LitElement {
 
   #renderGuide(shown: OpenGuide, words: Words, notice: string | undefined) {
     const { headingLevel } = this;
-    const { hasGrown } = this.#visit.state;
+    const { hasGrown, keeping, notice: kind } = this.#visit.state;
+    const outlasts = outlastsPage(keeping);
     return html`
-      ${renderLanguages({ ...shown, words })} ${notice && renderNotice(notice)}
-      ${renderAim(words, shown.snapshot)} ${renderNode({ ...shown, words, headingLevel, hasGrown })}
+      ${renderLanguages({ ...shown, words })}
+      ${notice && renderNotice(notice, kind === 'forgotten' && this.#renderUndo(words))}
+      ${renderAim(words, shown.snapshot)}
+      ${renderNode({ ...shown, words, headingLevel, hasGrown, outlastsPage: outlasts })}
+      ${renderKeeping(shown, keeping, words, this.#agree)}
       ${
         shown.snapshot.trail.length === 0
           ? nothing
@@ -284,6 +303,17 @@ export class RahnumaGuide extends LitElement {
       <p class="private">${words.ui('private')}</p>
     `;
   }
+
+  #renderUndo(words: Words): TemplateResult {
+    const undo = () => this.#asVisitor(() => this.#visit.dispatch({ type: 'undo' }));
+    return html`<button type="button" data-action="undo" @click=${undo}>
+      ${words.ui('undo')}
+    </button>`;
+  }
+
+  readonly #agree = (isAgreed: boolean): void => {
+    this.#visit.dispatch({ type: 'agree', isAgreed });
+  };
 
   /** The languages wanted, the best first. */
   #wantedLocales(): readonly string[] {
@@ -296,27 +326,17 @@ export class RahnumaGuide extends LitElement {
     return typeof named === 'string' ? named : 'guideData';
   }
 
+  /** Compiles the chart as soon as the page is idle, so that the first answer need not wait for it. */
+  #prepare(guide: Guide): void {
+    if (guide === this.#prepared) return;
+    this.#prepared = guide;
+    whenIdle(() => this.#visit.dispatch({ type: 'prepare' }));
+  }
+
   /** Does what the visitor asked; afterwards the focus moves to what is shown. */
   #asVisitor(act: () => void): void {
     this.#focusAfterUpdate = true;
     act();
-  }
-
-  #tellShown(): void {
-    const { shown } = this.#visit.state;
-    if (!shown) return;
-    const { snapshot, text } = shown;
-    const { snapshot: before, lang } = this.#told;
-    const hasMoved =
-      snapshot.guide !== before?.guide ||
-      snapshot.node !== before.node ||
-      snapshot.trail.length !== before.trail.length;
-    if (!hasMoved && text.locale === lang) return;
-    if (snapshot.guide !== before?.guide) {
-      whenIdle(() => this.#visit.dispatch({ type: 'prepare' }));
-    }
-    this.#told = { snapshot, lang: text.locale };
-    for (const event of shownEvents(snapshot, text.locale, hasMoved)) this.dispatchEvent(event);
   }
 
   #onChangeEntry({ index }: ChangeEntryEvent): void {
@@ -324,22 +344,16 @@ export class RahnumaGuide extends LitElement {
   }
 
   #onFeedback({ helpful }: FeedbackEvent): void {
-    const { snapshot } = this;
-    if (!snapshot) return;
-    const { guide } = snapshot;
-    this.dispatchEvent(
-      new RahnumaFeedbackEvent({ guide: guide.id, node: publicId(snapshot), helpful }),
-    );
+    const { shown } = this.#visit.state;
+    const node = shown?.view.node;
+    if (!shown || !node) return;
+    const { guide } = shown.snapshot;
+    this.dispatchEvent(new RahnumaFeedbackEvent({ guide: guide.id, node, helpful }));
   }
 
   #onChoosePoint(event: ChoosePointEvent): void {
     event.stopPropagation();
-    const [first] = event.trail;
-    this.#asVisitor(() => (this.trail = event.trail));
-    const guide = this.snapshot?.guide.id ?? '';
-    if (first) {
-      this.dispatchEvent(pageEvent({ type: 'started', guide, problem: first.answer }, guide));
-    }
+    this.#asVisitor(() => this.start(event.point));
   }
 
   #onAskProblem(event: AskProblemEvent): void {

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
+import type { EntryPoint } from '../../model/entry-points.js';
+import type { NodeId } from '../../model/guide.js';
 import { START, type Entry } from '../../model/trail.js';
 import { ChangeEntryEvent } from '../events/change-entry.js';
 import { renderLine } from '../text/rich-line.js';
@@ -52,7 +54,15 @@ export class TrailView extends LitElement {
 
   #told({ node, answer }: Entry) {
     const { words } = this;
-    if (node === START) return renderLine(words.text.problems[answer]?.title ?? answer, words);
+    if (node === START) return renderPoint(answer, words);
     return renderLine(words.labelOf(node, answer), words);
   }
+}
+
+/** The problem and, if the visit began inside of it, the node. */
+function renderPoint(point: EntryPoint, words: Words) {
+  const [problem = ''] = point.split('/', 1);
+  const title = renderLine(words.text.problems[problem]?.title ?? problem, words);
+  if (problem === point) return title;
+  return html`${title} › ${renderLine(words.node(point as NodeId).title, words)}`;
 }

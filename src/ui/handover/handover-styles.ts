@@ -57,7 +57,7 @@ export const handoverStyles = css`
     margin-block-start: 0.6em;
     font-size: 0.75em;
   }
-  .sensitive {
+  .private {
     min-block-size: 44px;
   }
   .actions {

@@ -1,38 +1,39 @@
 import { html, LitElement, nothing } from 'lit';
+import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
-import type { FactId } from '../../model/fact.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
-import { sensitiveFacts } from '../../model/sensitive.js';
 import type { ChooseLocaleEvent } from '../events/choose-locale.js';
 import { icon } from '../text/icons.js';
 import { AsyncValue } from '../async-value.js';
 import { printSheet } from './print-sheet.js';
 import { baseStyles } from '../text/base-styles.js';
 import { handoverStyles } from './handover-styles.js';
-import { summaryOf, summaryText, type Summary } from './summary.js';
+import { privateFacts, summaryOf, summaryText, type Summary } from './summary.js';
 import { summaryCard } from './summary-card.js';
 import { Words } from '../text/words.js';
 
 /**
  * A full screen to show at the counter: the problem, what was found out and tried, and what is needed, in the clerk's language
- * and in the visitor's. Sensitive facts are left out unless the visitor ticks them here.
+ * and in the visitor's. Private answers are left out, which it says, unless the visitor includes them here.
  */
 export class HandoverView extends LitElement {
   static override styles = [baseStyles, handoverStyles];
 
   static override properties = {
     snapshot: { attribute: false },
+    view: { attribute: false },
     words: { attribute: false },
     guide: { attribute: false },
     clerkLocale: { attribute: false },
     link: { attribute: false },
     chosenLocale: { state: true },
-    included: { state: true },
+    includesPrivate: { state: true },
     isOpen: { state: true },
     told: { state: true },
   };
 
   declare snapshot: Snapshot;
+  declare view: PublicView;
   /** The words in the visitor's language. */
   declare words: Words;
   declare guide: LoadableGuide;
@@ -42,7 +43,7 @@ export class HandoverView extends LitElement {
   declare link: string | undefined;
 
   declare private chosenLocale: string | undefined;
-  private included: ReadonlySet<FactId> = new Set();
+  private includesPrivate = false;
   private isOpen = false;
   declare private told: 'copied' | 'copy-failed' | undefined;
 
@@ -73,7 +74,7 @@ export class HandoverView extends LitElement {
       aria-label=${words.ui('handover-title')}
       lang=${words.locale}
       dir=${words.direction}
-      @close=${() => (this.isOpen = false)}
+      @close=${this.#onClose}
     >
       ${this.isOpen ? this.#renderContent() : nothing}
     </dialog>`;
@@ -106,8 +107,8 @@ export class HandoverView extends LitElement {
           ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
           : nothing
       }
+      ${this.#renderPrivate()}
       <div class="sheets" part="handover">${this.#renderSheets()}</div>
-      ${this.#renderSensitive()}
       <div class="actions">
         ${this.#action('copy', () => this.#copy(this.#text()))}
         ${'share' in navigator ? this.#action('share', () => this.#share()) : nothing}
@@ -127,7 +128,7 @@ export class HandoverView extends LitElement {
   }
 
   #summary(words: Words): Summary {
-    return summaryOf(this.snapshot, words, this.included);
+    return summaryOf(this, words.text, this.includesPrivate);
   }
 
   #renderSheets() {
@@ -139,24 +140,19 @@ export class HandoverView extends LitElement {
     );
   }
 
-  #renderSensitive() {
-    const { words } = this;
-    const { guide, trail, facts } = this.snapshot;
-    const told = new Set(trail.flatMap((entry) => sensitiveFacts(guide, entry)));
-    return [...told].map((fact) => {
-      const text = words.text.facts[fact];
-      const label = words.plain(text?.label ?? fact);
-      const value = words.plain(text?.values[facts[fact] ?? ''] ?? '');
-      return html`<label class="sensitive">
-        <input
-          type="checkbox"
-          data-fact=${fact}
-          .checked=${this.included.has(fact)}
-          @change=${() => this.#toggle(fact)}
-        />
-        ${words.ui('handover-include', { fact: `${label} (${value})` })}
-      </label>`;
-    });
+  /** Includes the private answers with one tap. The choice is forgotten when the hand-over closes. */
+  #renderPrivate() {
+    const { words, snapshot, view } = this;
+    if (view.trail.length === snapshot.trail.length) return nothing;
+    return html`<label class="private">
+      <input
+        type="checkbox"
+        data-action="include"
+        .checked=${this.includesPrivate}
+        @change=${() => (this.includesPrivate = !this.includesPrivate)}
+      />
+      ${words.ui('handover-include', { facts: privateFacts(snapshot, words) })}
+    </label>`;
   }
 
   #action(name: 'copy' | 'share' | 'print' | 'copy-link', act: () => unknown) {
@@ -188,10 +184,9 @@ export class HandoverView extends LitElement {
     }
   }
 
-  #toggle(fact: FactId): void {
-    const included = new Set(this.included);
-    if (!included.delete(fact)) included.add(fact);
-    this.included = included;
+  #onClose(): void {
+    this.isOpen = false;
+    this.includesPrivate = false;
   }
 
   #onChooseLocale(event: ChooseLocaleEvent): void {

@@ -15,7 +15,7 @@ export class EscalationView extends NodeElement {
       ${this.renderHeader()} ${this.renderBody()}
       <section class="summary" part="summary">
         <p class="summary-title">${words.ui('handover-title')}</p>
-        ${summaryCard(summaryOf(this.snapshot, words))}
+        ${summaryCard(summaryOf(this, words.text))}
       </section>
       <div class="answers">${this.renderButton('handover', words.ui('handover'))}</div>
       ${this.renderReturn()} ${whySection(this.snapshot, words)}

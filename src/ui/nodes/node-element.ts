@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { GuideNode } from '../../model/guide.js';
 import { KIND_WORDS } from '../../model/interface-text.js';
+import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { ReplyEvent } from '../events/reply.js';
 import { icon } from '../text/icons.js';
@@ -19,12 +20,15 @@ export abstract class NodeElement extends ViewElement {
   static override properties: PropertyDeclarations = {
     node: { attribute: false },
     snapshot: { attribute: false },
+    view: { attribute: false },
     hasGrown: { type: Boolean, attribute: false },
   };
 
   /** The node to show. */
   declare node: GuideNode;
   declare snapshot: Snapshot;
+  /** What of the visit may be told. */
+  declare view: PublicView;
   /** Whether more questions may follow than the visitor was told before. */
   hasGrown = false;
 

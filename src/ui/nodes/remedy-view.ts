@@ -8,7 +8,13 @@ const LOOKS: Readonly<Record<string, string>> = { worked: 'primary', 'could-not'
 
 /** Shows what to try now, how long to wait, and the replies. */
 export class RemedyView extends NodeElement {
+  static override properties = {
+    outlastsPage: { attribute: false },
+  };
+
   declare node: Remedy;
+  /** Whether the wait is still there after the page was closed. */
+  outlastsPage = false;
 
   protected override render() {
     const { node, words, snapshot } = this;
@@ -26,6 +32,7 @@ export class RemedyView extends NodeElement {
           ? nothing
           : html`<rahnuma-wait
               .words=${words}
+              .outlastsPage=${this.outlastsPage}
               .duration=${node.wait}
               .deadline=${(Number(trail.at(-1)?.at) || 0) + node.wait}
             ></rahnuma-wait>`

@@ -20,6 +20,7 @@ export class WaitView extends LitElement {
     words: { attribute: false },
     deadline: { attribute: false },
     duration: { attribute: false },
+    outlastsPage: { attribute: false },
     left: { state: true },
     isOver: { state: true },
   };
@@ -29,6 +30,8 @@ export class WaitView extends LitElement {
   deadline = 0;
   /** The length of the whole wait, in milliseconds. */
   duration = 0;
+  /** Whether the wait is still there after the page was closed. */
+  outlastsPage = false;
 
   private left = 0;
   /** Stays true even if the clock is set back. */
@@ -64,7 +67,9 @@ export class WaitView extends LitElement {
           <strong>${words.uiWith('wait-left', { time: this.#clock() })}</strong>
         </p>
         <p class="over" role="status">${isOver ? words.ui('wait-over') : nothing}</p>
-        <p class="any-time" ?hidden=${isOver}>${words.ui('wait-any-time')}</p>
+        <p class="any-time" ?hidden=${isOver}>
+          ${words.ui('wait-any-time')} ${this.outlastsPage ? words.ui('wait-goes-on') : nothing}
+        </p>
       </div>
     </div>`;
   }

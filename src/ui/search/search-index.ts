@@ -1,20 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Phrases } from '../../model/phrases.js';
-import type { Trail } from '../../model/trail.js';
+import type { EntryPoint } from '../../model/entry-points.js';
 import { searchTerms } from './search-terms.js';
 import type { Words } from '../text/words.js';
-
-/** A point of the guide that may be what the visitor means, and the answers that lead there. */
-export interface Point {
-  /** The id of a problem, or of a node other than a problem's first. */
-  readonly id: string;
-  readonly trail: Trail;
-}
 
 /** One text by which a point can be found. */
 interface Said {
   readonly id: number;
-  readonly point: string;
+  readonly point: EntryPoint;
   readonly text: string;
   readonly worth: number;
 }
@@ -56,18 +49,15 @@ export class SearchIndex {
       boostDocument: (_id, _term, stored) => stored?.worth as number,
     },
   });
-  readonly #ways: ReadonlyMap<string, Trail>;
   readonly #starts: ReadonlyMap<string, string>;
 
-  /** @param ways the way to each reachable point */
-  constructor(words: Words, phrases: Phrases, ways: ReadonlyMap<string, Trail>) {
-    this.#ways = ways;
+  constructor(words: Words, phrases: Phrases) {
     this.#starts = new Map(words.guide.problems.map(({ id, start }) => [start, id]));
     this.#addAll(words, phrases);
   }
 
-  /** Up to five points, the likeliest first. Points that are not reachable are never offered. */
-  find(said: string): Point[] {
+  /** Up to five points, the likeliest first: problems, and nodes other than a problem's first. */
+  find(said: string): EntryPoint[] {
     const scores = this.#scores(said);
     const best = new Map<string, number>();
     for (const [point, score] of scores) {
@@ -84,11 +74,8 @@ export class SearchIndex {
     return [...scores]
       .map(([point, score]) => ({ point, score: worth(point, score) }))
       .sort((a, b) => b.score - a.score)
-      .flatMap(({ point }) => {
-        const trail = this.#ways.get(point);
-        return trail ? [{ id: point, trail }] : [];
-      })
-      .slice(0, MOST);
+      .slice(0, MOST)
+      .map(({ point }) => point);
   }
 
   /** The score of each point by itself: its best match plus a share of the next, less if they cover only some of the terms. */

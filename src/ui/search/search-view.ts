@@ -1,14 +1,14 @@
 import { html, LitElement, nothing } from 'lit';
-import { waysToPoints } from '../../engine/shortest-trails.js';
+import type { EntryPoint } from '../../model/entry-points.js';
 import type { Facts } from '../../model/fact.js';
+import type { NodeId } from '../../model/guide.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import type { GuideText } from '../../model/text.js';
-import { START } from '../../model/trail.js';
 import { ChoosePointEvent } from '../events/choose-point.js';
 import { icon } from '../text/icons.js';
 import { renderLine } from '../text/rich-line.js';
 import { AsyncValue } from '../async-value.js';
-import type { Point, SearchIndex } from './search-index.js';
+import type { SearchIndex } from './search-index.js';
 import { baseStyles } from '../text/base-styles.js';
 import { searchStyles } from './search-styles.js';
 import { Words } from '../text/words.js';
@@ -19,8 +19,8 @@ export interface SearchModule {
 }
 
 /**
- * A field for the visitor's own words. It offers points of the guide, each with the way there. It never jumps by itself, and
- * nothing that is typed leaves the page.
+ * A field for the visitor's own words. It offers points of the guide, each of which begins a visit. It never jumps by itself,
+ * and nothing that is typed leaves the page.
  */
 export class SearchView extends LitElement {
   static override styles = [baseStyles, searchStyles];
@@ -73,14 +73,10 @@ export class SearchView extends LitElement {
   async #load(text: GuideText, facts: Facts): Promise<SearchIndex> {
     const [module, phrases] = await Promise.all([SearchView.load(), this.guide.loadPhrases()]);
     const { guide } = this.words;
-    return new module.SearchIndex(
-      new Words(text, guide, facts),
-      phrases,
-      waysToPoints(guide, facts, Date.now()),
-    );
+    return new module.SearchIndex(new Words(text, guide, facts), phrases);
   }
 
-  #points(): Point[] {
+  #points(): EntryPoint[] {
     return this.said.trim() === '' ? [] : (this.#index.value?.find(this.said) ?? []);
   }
 
@@ -100,27 +96,23 @@ export class SearchView extends LitElement {
     </ul>`;
   }
 
-  #renderPoint({ id, trail }: Point) {
+  /** The title of the point; of a node, its problem as well. */
+  #renderPoint(point: EntryPoint) {
     const { words } = this;
-    const title = words.text.problems[id]?.title ?? words.node(id as `${string}/${string}`).title;
-    const way = trail.map(({ node, answer }) =>
-      node === START
-        ? words.plain(words.text.problems[answer]?.title ?? '')
-        : words.plain(words.labelOf(node, answer)),
-    );
+    const [id = ''] = point.split('/', 1);
+    const problem = renderLine(words.text.problems[id]?.title ?? id, words);
+    const isProblem = id === point;
     return html`<li>
       <button
         type="button"
-        data-point=${id}
-        @click=${() => this.dispatchEvent(new ChoosePointEvent(trail))}
+        data-point=${point}
+        @click=${() => this.dispatchEvent(new ChoosePointEvent(point))}
       >
         <span>
-          <strong>${renderLine(title, words)}</strong>
-          ${
-            id.includes('/')
-              ? html`<small>${way.map((step) => html`<bdi>${step}</bdi>`)}</small>`
-              : nothing
-          }
+          <strong
+            >${isProblem ? problem : renderLine(words.node(point as NodeId).title, words)}</strong
+          >
+          ${isProblem ? nothing : html`<small>${problem}</small>`}
         </span>
         ${icon('chevron')}
       </button>

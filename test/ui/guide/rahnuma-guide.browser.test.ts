@@ -57,7 +57,7 @@ describe('a visit', () => {
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
     const guide = 'sim-registration-pk';
     expect(heard).toEqual([
-      { name: 'rahnuma-start', detail: { guide, problem: 'no-code' } },
+      { name: 'rahnuma-start', detail: { guide, problem: 'no-code', node: null } },
       {
         name: 'rahnuma-answer',
         detail: { guide, node: 'no-code/signal-bars', answer: 'none' },
@@ -88,8 +88,12 @@ describe('a visit', () => {
     expect(JSON.stringify(heard)).not.toContain('passport');
     const details = heard.slice(1).map(({ detail }) => detail);
     expect(details).toContainEqual(expect.objectContaining({ node: null, kind: null }));
-    expect(details).toContainEqual(expect.objectContaining({ node: null, answer: null }));
+    const answered = heard.filter(({ name }) => name === 'rahnuma-answer');
+    expect(answered.map(({ detail }) => (detail as { node: string }).node)).toEqual([
+      'mismatched-id/where-failed',
+    ]);
     expect(await element.summary()).not.toMatch(/passport/i);
+    expect(await element.summary()).toContain('Left out, because it is private: Document');
     expect(await element.summary()).toContain('Fingerprint not accepted');
   });
 

@@ -66,7 +66,7 @@ describe('the hand-over', () => {
     await expect.poll(() => sheets(element).map(({ lang }) => lang)).toEqual(['ur']);
   });
 
-  test('leaves sensitive facts out until the visitor ticks them', async () => {
+  test('says what it leaves out because it is private, and includes it with one tap', async () => {
     const element = await handOver('en', ['mismatched-id', 'fingerprint', 'passport', 'failed'], {
       'clerk-lang': 'en',
     });
@@ -76,11 +76,12 @@ describe('the hand-over', () => {
         .join(' ');
     expect(text()).toContain('Fingerprint not accepted');
     expect(text()).not.toMatch(/passport/i);
-    const box = root(element)?.querySelector<HTMLInputElement>('input[data-fact=document]');
-    box?.click();
+    expect(text()).toContain('Left out, because it is private: Document');
+    control(element, 'include').click();
     await settled(element);
     expect(text()).toMatch(/Registers with foreign passport/);
     expect(text()).toMatch(/passport entered again/);
+    expect(text()).not.toContain('Left out');
   });
 
   test('can be copied as text', async () => {

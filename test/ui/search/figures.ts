@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { waysToPoints } from '../../../src/engine/shortest-trails.js';
 import type { Guide } from '../../../src/model/guide.js';
 import type { Phrases } from '../../../src/model/phrases.js';
 import type { GuideText } from '../../../src/model/text.js';
@@ -27,7 +26,7 @@ export interface Figures {
 
 /** The search for a visitor without known facts. */
 export const indexOf = (guide: Guide, text: GuideText, phrases: Phrases): SearchIndex =>
-  new SearchIndex(new Words(text, guide, {}), phrases, waysToPoints(guide, {}, 0));
+  new SearchIndex(new Words(text, guide, {}), phrases);
 
 /** How often the search finds the right point for the phrasings. No weight was tuned on them. */
 export function measureSearch(): Figures[] {
@@ -41,7 +40,7 @@ export function measureSearch(): Figures[] {
     const said = all.filter((phrasing) => phrasing.lang === lang);
     const ranks = said.map(({ say, means }) => {
       const right = means.map((point) => starts.get(point) ?? point);
-      return { say, rank: index.find(say).findIndex(({ id }) => right.includes(id)) };
+      return { say, rank: index.find(say).findIndex((id) => right.includes(id)) };
     });
     const share = (most: number) =>
       ranks.filter(({ rank }) => rank >= 0 && rank < most).length / said.length;

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
-import { focused, mount, nodeId, nodeOf, settled, titleOf, withCleanPage } from '../support.js';
+import {
+  control,
+  focused,
+  mount,
+  nodeId,
+  nodeOf,
+  settled,
+  titleOf,
+  withCleanPage,
+} from '../support.js';
 
 withCleanPage();
 
@@ -33,22 +42,41 @@ describe('own words', () => {
     expect(nodeId(element), 'still on the start view').toBeUndefined();
   });
 
-  test('show the way to each point, and lead there when it is chosen', async () => {
+  test('show the problem of each point, and begin there when it is chosen, with nothing found out', async () => {
     const element = await mount({ lang: 'en' });
     await say(element, 'flight mode');
     await expect.poll(() => points(element).length).toBeGreaterThan(0);
     const deep = points(element).find((point) => point.dataset.point?.includes('/'));
-    expect(deep?.querySelectorAll('small bdi').length).toBeGreaterThan(1);
-    const started: string[] = [];
-    element.addEventListener('rahnuma-start', ({ detail }) => started.push(detail.problem));
+    const [problem = ''] = deep?.dataset.point?.split('/') ?? [];
+    const card = nodeOf(element)?.shadowRoot?.querySelector(`[data-problem=${problem}] strong`);
+    expect(deep?.querySelector('small')?.textContent.trim()).toBe(card?.textContent.trim());
+    const started: unknown[] = [];
+    element.addEventListener('rahnuma-start', ({ detail }) => started.push(detail));
     deep?.click();
     await settled(element);
-    expect(started, 'the page is told which problem was picked').toEqual([
-      deep?.dataset.point?.split('/')[0],
+    expect(started, 'the page is told where the visit begins').toEqual([
+      { guide: 'sim-registration-pk', problem, node: deep?.dataset.point },
     ]);
     expect(nodeId(element)).toBe(deep?.dataset.point);
     expect(focused()).toBe(titleOf(element));
-    expect(element.trail.length, 'the way can be seen and changed').toBeGreaterThan(1);
+    expect(element.snapshot?.facts).toEqual({});
+    const summary = await element.summary('en');
+    expect(summary).toContain('Began at: ');
+    expect(summary, 'no answer is invented').not.toMatch(/Found out|Tried/);
+    control(element, 'back').click();
+    await settled(element);
+    expect(nodeId(element), 'back leads to the start view').toBeUndefined();
+  });
+
+  test('tell a clerk nothing that the visitor has not said', async () => {
+    const element = await mount({ lang: 'en' });
+    await say(element, 'my sim is blocked');
+    await expect.poll(() => points(element).length).toBeGreaterThan(0);
+    points(element)[0]?.click();
+    await settled(element);
+    expect(element.trail).toHaveLength(1);
+    expect(element.snapshot?.facts).toEqual({});
+    expect(await element.summary('en')).not.toMatch(/expired|waited|no signal/i);
   });
 
   test('that mean nothing are said to be so', async () => {
