@@ -29,8 +29,12 @@ interface Suspects {
   readonly places: readonly GuideState[];
 }
 
-/** Places to follow for each value, so that no guide takes long. With fewer, less is made public, never more. */
-const MOST_PLACES = 32;
+/**
+ * How many places to follow, for all values together, and how many answers at each, so that no guide takes long. With fewer,
+ * less is made public, never more.
+ */
+const MOST_PLACES = 60;
+const MOST_CHOICES = 12;
 
 /**
  * Decides what of a visit may be public: nothing that rules out a value of a sensitive fact. It follows visitors with each value
@@ -42,6 +46,8 @@ export class Observer {
   /** Before the first answer. */
   readonly start: Observed;
   readonly #guide: Guide;
+  /** For each value. */
+  readonly #mostPlaces: number;
 
   /** @param given facts of the guide that the page gave */
   constructor(guide: Guide, given: Facts) {
@@ -50,6 +56,7 @@ export class Observer {
     const suspects = protectedFacts(guide, given).flatMap((fact) =>
       valuesOf(guide.facts[fact]).map((value) => ({ fact, value, places })),
     );
+    this.#mostPlaces = Math.max(1, Math.floor(MOST_PLACES / suspects.length));
     this.start = { trail: [], place: START, isDark: false, isPartial: false, suspects };
   }
 
@@ -109,7 +116,7 @@ export class Observer {
         for (const entry of this.#choices(place)) {
           if (!isSensitive(this.#guide, entry)) continue;
           for (const next of this.#step(place, each, entry)) {
-            if (places.size < MOST_PLACES) places.set(keyOf(next), next);
+            if (places.size < this.#mostPlaces) places.set(keyOf(next), next);
           }
         }
       }
@@ -125,7 +132,7 @@ export class Observer {
   ): Observed | undefined {
     const suspects: Suspects[] = [];
     for (const each of before.suspects) {
-      const places = each.places.flatMap((place) => next(place, each)).slice(0, MOST_PLACES);
+      const places = each.places.flatMap((place) => next(place, each)).slice(0, this.#mostPlaces);
       if (places.length === 0) return undefined;
       suspects.push({ ...each, places });
     }
@@ -143,7 +150,9 @@ export class Observer {
 
   #choices(place: GuideState): Entry[] {
     const { answers } = readSnapshot(this.#guide, place);
-    return answers.map((answer) => ({ node: placeOf(place), answer, at: 0 }));
+    return answers
+      .slice(0, MOST_CHOICES)
+      .map((answer) => ({ node: placeOf(place), answer, at: 0 }));
   }
 }
 

@@ -8,7 +8,7 @@ const shown = (node: string | null, kind: string | null): [string, Detail] => [
   'change',
   { guide: GUIDE, node, kind, lang: 'en' },
 ];
-const answered = (node: string | null, answer: string | null): [string, Detail] => [
+const answered = (node: string, answer: string): [string, Detail] => [
   'answer',
   { guide: GUIDE, node, answer },
 ];
@@ -29,17 +29,15 @@ export async function visit(page: Page): Promise<void> {
 /** The events that the page hears of that visit. Their names are without `rahnuma-`. */
 export const TOLD: readonly (readonly [name: string, detail: Detail])[] = [
   shown(null, null),
-  ['start', { guide: GUIDE, problem: 'register' }],
+  ['start', { guide: GUIDE, problem: 'register', node: null }],
   shown('register/how-far', 'question'),
   answered('register/how-far', 'preparing'),
   shown('register/which-document', 'question'),
-  answered('register/which-document', null),
+  // The document, and where it leads.
   shown(null, null),
-  answered(null, null),
-  shown('register/ask-operator', 'escalation'),
-  ['end', { guide: GUIDE, node: 'register/ask-operator', kind: 'escalation' }],
+  // The start view.
   shown(null, null),
-  ['start', { guide: GUIDE, problem: 'no-code' }],
+  ['start', { guide: GUIDE, problem: 'no-code', node: null }],
   shown('no-code/device', 'question'),
   answered('no-code/device', 'android'),
   shown('no-code/signal-bars', 'question'),

@@ -71,6 +71,13 @@ export const guideStyles = css`
   .failure {
     margin-block-end: 1em;
   }
+  .keeping {
+    margin-block-start: 1.25em;
+  }
+  .notice button,
+  .keeping button {
+    text-decoration: underline;
+  }
   .failure {
     flex-direction: column;
     align-items: start;
