@@ -64,9 +64,9 @@ export class WaitView extends LitElement {
       <div>
         <p class="time" role="timer" ?hidden=${isOver}>
           ${words.ui('wait', { duration: words.duration(this.duration) })}
-          <strong>${words.uiWith('wait-left', { time: this.#clock() })}</strong>
+          <strong>${words.uiWith('wait-left', { time: this.#renderClock() })}</strong>
         </p>
-        <p class="over" role="status">${isOver ? words.ui('wait-over') : nothing}</p>
+        <p class="over" role="status" .textContent=${isOver ? words.ui('wait-over') : ''}></p>
         <p class="any-time" ?hidden=${isOver}>
           ${words.ui('wait-any-time')} ${this.outlastsPage ? words.ui('wait-goes-on') : nothing}
         </p>
@@ -74,19 +74,20 @@ export class WaitView extends LitElement {
     </div>`;
   }
 
-  /** `4:09`, `23:59:09`, or days and hours in words. */
-  #clock() {
+  #renderClock() {
     const left = Math.max(0, Math.ceil(this.left / SECOND) * SECOND);
-    if (left > DAY) {
-      const rest = left % DAY;
-      const hours = rest < HOUR ? '' : this.words.duration(rest - (rest % HOUR));
-      return html`<bdi>${this.words.duration(left - rest)} ${hours}</bdi>`;
-    }
-    const minutes = new Date(left).toISOString().slice(14, 19);
-    const hours = Math.floor(left / HOUR);
-    return html`<bdi dir="ltr"
-      >${hours > 0 ? `${hours}:${minutes}` : minutes.replace(/^0/, '')}</bdi
-    >`;
+    const isLong = left > DAY;
+    return html`<bdi
+      dir=${isLong ? 'auto' : 'ltr'}
+      translate="no"
+      .textContent=${isLong ? this.#daysAndHours(left) : digits(left)}
+    ></bdi>`;
+  }
+
+  #daysAndHours(left: number): string {
+    const rest = left % DAY;
+    const hours = rest < HOUR ? '' : this.words.duration(rest - (rest % HOUR));
+    return `${this.words.duration(left - rest)} ${hours}`;
   }
 
   #startTicking(): void {
@@ -96,8 +97,16 @@ export class WaitView extends LitElement {
   }
 
   #tick = (): void => {
-    this.left = this.deadline - Date.now();
+    // Where the clock was set back, more than the whole wait would be left.
+    this.left = Math.min(this.deadline - Date.now(), this.duration);
     this.isOver ||= this.left <= 0;
     if (this.isOver) clearInterval(this.#timer);
   };
+}
+
+/** `4:09`, or `23:59:09`. */
+function digits(left: number): string {
+  const minutes = new Date(left).toISOString().slice(14, 19);
+  const hours = Math.floor(left / HOUR);
+  return hours > 0 ? `${hours}:${minutes}` : minutes.replace(/^0/, '');
 }

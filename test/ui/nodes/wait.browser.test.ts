@@ -110,6 +110,16 @@ describe('a remedy with a wait', () => {
     expect(shown(element, '.over')).toContain('The wait is over');
   });
 
+  test('is never longer than it was meant to be, though the clock is set back', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, TRAIL);
+    vi.setSystemTime(NOW - 20_782 * 24 * 60 * MINUTE);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(element);
+    await settled(element);
+    expect(shown(element, 'bdi')).toBe('5:00');
+  });
+
   test('is the same in two tabs', async () => {
     const one = await mount({ lang: 'en', persist: 'session' });
     await clickThrough(one, TRAIL);
