@@ -49,18 +49,14 @@ const channels = (contact: Contact, words: Words): TemplateResult =>
     ${contact.channels.map((channel) => row(channel, words))}
   </ul>`;
 
+/** A row is one link as a whole, so that it is easy to tap. */
 function row(channel: Channel, words: Words): TemplateResult {
-  const label = html`<bdi dir="ltr">${breakable(channelLabel(channel))}</bdi>`;
-  return html`<li>
-    ${icon(channel.kind)}
-    <span class="channel-kind">${words.ui(kindOf(channel))}</span>
-    <span class="channel-link">${link(channelHref(channel), label, words)}</span>
-  </li>`;
+  const label = html`${icon(channel.kind)}<span class="channel-kind"
+      >${words.ui(kindOf(channel))}</span
+    >
+    <bdi dir="ltr">${channelLabel(channel)}</bdi>`;
+  return html`<li>${link(channelHref(channel), label, words)}</li>`;
 }
 
 const kindOf = (channel: Channel): InterfaceKey =>
   channel.kind === 'call' && channel.from ? `call-${channel.from}` : KIND_WORDS[channel.kind];
-
-/** Lets a long address break after “/”, “@” and “.” rather than inside a word. */
-const breakable = (label: string) =>
-  label.split(/(?<=[/@.])/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));

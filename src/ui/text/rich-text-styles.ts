@@ -68,35 +68,47 @@ export const richTextStyles = css`
   }
   .contact,
   .summary {
-    padding: 0.8em 1em;
     border: 1px solid var(--_line);
   }
-  details.contact:not([open]) {
-    padding-block: 0;
+  .summary {
+    padding: 0.8em 1em;
+  }
+  .contact {
+    overflow: hidden;
+  }
+  .contact-name {
+    padding: 0.6em 1em;
   }
   .contact li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .contact a {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    column-gap: 0.6em;
-    padding-block: 0.35em;
+    column-gap: 0.75em;
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    color: inherit;
+    text-decoration: none;
   }
-  .contact li + li {
-    border-block-start: 1px solid var(--_line);
+  .contact a:hover {
+    background: var(--_tint);
+  }
+  .contact a:focus-visible {
+    outline-offset: -3px;
   }
   .contact .icon {
     grid-row: span 2;
   }
-  .channel-link {
+  .contact :is(.channel-kind, bdi) {
     grid-column: 2;
   }
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-  }
   .contact bdi {
-    min-inline-size: 0;
+    justify-self: start;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
   }
   .quiet,
   .summary {
