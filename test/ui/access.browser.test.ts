@@ -138,12 +138,63 @@ test('a printed page keeps what to do and leaves out what only a screen can do',
   expect(root?.querySelector('.body')?.checkVisibility()).toBe(true);
   expect(root?.querySelector('.summary')?.checkVisibility()).toBe(true);
   expect(root?.querySelector('.answers')?.checkVisibility()).toBe(false);
-  expect(element.shadowRoot?.querySelector('.controls')?.checkVisibility()).toBe(false);
+  for (const row of ['.header', '.controls']) {
+    expect(element.shadowRoot?.querySelector(row)?.checkVisibility(), row).toBe(false);
+  }
+});
+
+test('the printed start view shows the problems, without the search', async () => {
+  const element = await mount({ lang: 'en' });
+  await emulate([], 'print');
+  const root = nodeOf(element)?.shadowRoot;
+  const problems = [...(root?.querySelectorAll('[data-problem]') ?? [])];
+  expect(problems.length).toBeGreaterThan(2);
+  for (const problem of problems) expect(problem.checkVisibility(), problem.textContent).toBe(true);
+  expect(root?.querySelector('rahnuma-search')?.checkVisibility()).toBe(false);
+});
+
+test('a printed escalation shows the numbers of every contact, closed on the screen or not', async () => {
+  const element = await mount({ lang: 'en' });
+  await clickThrough(element, ['mismatched-id', 'unknown', 'failed', 'no', 'unknown']);
+  const cards = [...(nodeOf(element)?.shadowRoot?.querySelectorAll('details.contact') ?? [])];
+  expect(cards.length).toBeGreaterThan(3);
+  const areShown = () =>
+    cards.map((card) => card.querySelector('a')?.checkVisibility({ contentVisibilityAuto: true }));
+  expect(areShown()).not.toContain(true);
+  await emulate([], 'print');
+  await expect.poll(areShown).not.toContain(false);
+  const heights = cards.map((card) => card.querySelector('a')?.getBoundingClientRect().height);
+  expect(Math.min(...heights.map(Number))).toBeGreaterThan(10);
 });
 
 test('headings and buttons have names and stand in an order that makes sense', async () => {
   const element = await mount({ lang: 'en' });
   await clickThrough(element, ['no-code', 'android', 'none']);
+  const told = await namesOf('heading', 'button');
+  const order = [
+    'button Back',
+    'button English',
+    `heading ${titleOf(element).textContent.trim()}`,
+    'button It worked',
+    'button It did not help',
+    'button I could not do this',
+    'button Start again',
+  ];
+  const places = order.map((each) => told.indexOf(each));
+  expect(places, JSON.stringify(told)).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the name of a link has its address as one word', async () => {
+  const element = await mount({ lang: 'en' });
+  await clickThrough(element, ['mismatched-id', 'unknown', 'failed', 'no', 'zong']);
+  expect(await namesOf('link')).toContain(
+    'link Website complaint.zong.com.pk/CustomerComplaint (opens a new tab)',
+  );
+});
+
+/** The roles and names of everything that has one of these roles, as a screen reader reads them. */
+async function namesOf(...roles: readonly string[]): Promise<string[]> {
   const client = cdp() as unknown as AxClient;
   await client.send('Accessibility.enable');
   const { frameTree } = await client.send('Page.getFrameTree');
@@ -151,23 +202,11 @@ test('headings and buttons have names and stand in an order that makes sense', a
   const trees = await Promise.all(
     frames.map(({ id: frameId }) => client.send('Accessibility.getFullAXTree', { frameId })),
   );
-  const nodes = trees.flatMap((tree) => inOrder(tree.nodes));
-  const told = nodes
-    .filter(({ role }) => role?.value === 'heading' || role?.value === 'button')
+  return trees
+    .flatMap((tree) => inOrder(tree.nodes))
+    .filter(({ role }) => roles.includes(role?.value ?? ''))
     .map(({ role, name }) => `${role?.value ?? ''} ${name?.value ?? ''}`);
-  const order = [
-    'button English',
-    `heading ${titleOf(element).textContent.trim()}`,
-    'button It worked',
-    'button It did not help',
-    'button I could not do this',
-    'button Back',
-    'button Start again',
-  ];
-  const places = order.map((each) => told.indexOf(each));
-  expect(places, JSON.stringify(told)).not.toContain(-1);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-});
+}
 
 /** The nodes of an accessibility tree in the order in which a screen reader reads them. */
 function inOrder(nodes: readonly AxNode[]): AxNode[] {

@@ -115,6 +115,18 @@ test('a number to call is not broken at its hyphen, at whatever width', async ()
   }
 });
 
+test.each(['10px', '24px'])(
+  'a field has at least 16 px in a page of %s, so that iOS does not zoom',
+  async (size) => {
+    sheet.replaceSync(`body { font-size: ${size} }`);
+    const element = await mount({ lang: 'en' });
+    const search = nodeOf(element)?.shadowRoot?.querySelector('rahnuma-search')?.shadowRoot;
+    const field = search?.querySelector('input');
+    const letters = field ? parseFloat(getComputedStyle(field).fontSize) : 0;
+    expect(letters).toBe(Math.max(16, parseFloat(size)));
+  },
+);
+
 test('a page with a small rem keeps icons and spaces in proportion to the text', async () => {
   document.documentElement.style.fontSize = '62.5%';
   sheet.replaceSync('body { font-size: 16px }');

@@ -53,6 +53,10 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* iOS zooms in on a field with smaller text. */
+  input {
+    font-size: max(1em, 16px);
+  }
   [type='checkbox'] {
     flex: none;
     inline-size: 1.35em;
@@ -64,6 +68,7 @@ export const baseStyles = css`
   }
   [role='group'],
   .actions,
+  .header,
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -109,7 +114,7 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :is(.actions, .controls, .primary) .icon {
+  :is(.actions, .header, .controls, .primary) .icon {
     color: inherit;
   }
   :dir(rtl) > :is(.chevron, .back, .detour) {
@@ -135,8 +140,7 @@ export const baseStyles = css`
   dt,
   .kind,
   .attempt,
-  .overdue,
-  .contact a {
+  .overdue {
     font-weight: 600;
   }
   small,
@@ -161,14 +165,22 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media print {
-    rahnuma-language,
+    rahnuma-search,
     rahnuma-trail,
-    .answers,
+    .answers:not(.problems),
+    .chevron,
     .controls,
     .feedback,
+    .header,
     .private,
     .progress {
       display: none !important;
+    }
+    /* A closed card is printed with its numbers. */
+    .contact::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;
