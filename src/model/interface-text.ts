@@ -46,6 +46,7 @@ export const INTERFACE_KEYS = [
   'handover-tried',
   'handover-needed',
   'tried-line',
+  'told-times',
   'set-aside',
   'guide-changed',
   'not-kept',
@@ -56,6 +57,7 @@ export const INTERFACE_KEYS = [
   'keep-agreed',
   'keep-forget',
   'load-failed',
+  'loading',
   'retry',
   'private',
   'start-lead',
@@ -63,6 +65,7 @@ export const INTERFACE_KEYS = [
   'wait-over',
   'wait-any-time',
   'wait-goes-on',
+  'question-number',
   'questions-left-zero',
   'questions-left-one',
   'questions-left-other',
@@ -105,6 +108,7 @@ export type InterfaceText = Readonly<Record<InterfaceKey, string>>;
 
 /** The words that are needed before a guide is there, or where it cannot be had: the script holds them in each language. */
 export const EARLY_KEYS = [
+  'loading',
   'load-failed',
   'retry',
   'refused',
