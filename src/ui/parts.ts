@@ -12,7 +12,7 @@ const OF_NODES = [
   'why',
 ] as const;
 
-const OF_GUIDE = ['node', 'controls', 'trail', 'language', 'handover'] as const;
+const OF_GUIDE = ['node', 'header', 'controls', 'trail', 'language', 'handover'] as const;
 
 export type PartName = (typeof OF_NODES | typeof OF_GUIDE)[number];
 

@@ -5,11 +5,14 @@ import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
 
-/** `npm run gallery`: every state in every language, size and scheme, as pictures in `dist/gallery` with an index page. */
+/**
+ * `npm run gallery`: every state in every language, size and scheme, as pictures in `dist/gallery` with an index page.
+ * `npm run gallery -- start wait` takes those states only.
+ */
 
 const FOLDER = 'dist/gallery';
 const LOCALES = ['en', 'zh-Hans', 'ur'];
-const WIDTHS = [320, 1280];
+const WIDTHS = [320, 390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
 const choose =
@@ -127,7 +130,9 @@ await server.listen();
 const url = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch(findBrowser() ?? {});
 const rows: string[] = [];
-for (const state of Object.keys(STATES)) {
+const asked = process.argv.slice(2);
+const states = Object.keys(STATES).filter((name) => asked.length === 0 || asked.includes(name));
+for (const state of states) {
   const cells: string[] = [];
   for (const scheme of SCHEMES) {
     for (const width of WIDTHS) {

@@ -57,15 +57,31 @@ export const guideStyles = css`
     visibility: inherit;
     -webkit-text-size-adjust: inherit;
   }
+  .header,
   .controls {
-    gap: 0.25em 1.5em;
-    margin-block-start: 1.25em;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 0.5em;
     color: var(--_muted);
   }
-  .controls button:hover {
+  .header {
+    font-size: 0.9em;
+  }
+  .controls {
+    margin-block-start: 1.25em;
+  }
+  :is(.header, .controls) button:hover {
     text-decoration: underline;
   }
-  rahnuma-language,
+  .about {
+    flex: 1 1 7em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .about:lang(ur) {
+    line-height: 1.8;
+  }
+  .header,
   .aim,
   .notice,
   .failure {
@@ -96,19 +112,33 @@ export const guideStyles = css`
   .stage > * {
     grid-area: 1 / 1;
   }
+  .content {
+    display: flex;
+    flex-direction: column;
+  }
+  rahnuma-start {
+    flex: 1;
+  }
   .placeholder {
-    --_bar: max(4.7em, 16.2em - 43.6cqi);
+    --_above: 14.7em;
+    --_bar: max(4.65em, 7.95em - 10cqi, 9.8em - 17.7cqi);
     display: grid;
     align-content: start;
     gap: 0.6em;
-    padding-block: 10em 14em;
+    padding-block-end: 2.5em;
   }
   .placeholder:lang(zh) {
-    --_bar: max(4.7em, 14.4em - 43.6cqi);
+    --_above: 15.2em;
+    --_bar: max(5em, 7.35em - 9.2cqi);
   }
   .placeholder:lang(ur) {
-    --_bar: max(4.9em, 16.6em - 43.6cqi);
-    padding-block: 13em 17em;
+    --_above: 17.3em;
+    --_bar: max(5.8em, 11.4em - 21.6cqi);
+  }
+  .placeholder p {
+    block-size: calc(var(--_above) - 0.6em);
+    padding-block-start: 3.75em;
+    color: var(--_muted);
   }
   .placeholder i {
     block-size: var(--_bar);

@@ -27,7 +27,10 @@ export function renderKeeping(
   return html`<div class="keeping">
     ${icon('note')}
     <p>
-      <span role="status">${words.ui(isAgreed ? 'keep-agreed' : 'keep-ask', { facts })}</span>
+      <span
+        role="status"
+        .textContent=${words.ui(isAgreed ? 'keep-agreed' : 'keep-ask', { facts })}
+      ></span>
       <button
         type="button"
         data-action=${isAgreed ? 'forget' : 'remember'}

@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
-/** The language switch: one row of names, each in a font of its own script. */
+/** The language switch: one row of names, each in a font of its own script, whatever the language around it. */
 export const languageStyles = css`
   [role='group'] {
-    gap: 0.25em;
-    justify-content: var(--_switch, end);
+    gap: 0.125em;
+    font-size: 0.95em;
   }
   button {
     justify-content: center;
     min-inline-size: 44px;
-    padding: 0.2em 0.75em;
+    padding: 0.2em 0.4em;
     border-radius: var(--_radius);
     color: var(--_muted);
     font-family: system-ui, sans-serif;
@@ -20,7 +20,6 @@ export const languageStyles = css`
   }
   [aria-pressed='true'] {
     color: var(--_accent);
-    font-family: inherit;
     font-weight: 650;
   }
 `;

@@ -9,15 +9,32 @@ import { earlyWords } from '../text/early-words.js';
 import { icon } from '../text/icons.js';
 import type { Words } from '../text/words.js';
 
-/** The messages around the node: the aim of a detour, notices, a failure. */
+/**
+ * The messages around the node: the aim of a detour, notices, a failure. What may change is set as an element's text, which
+ * holds after a translator.
+ */
 
 /** In a detour: the node that the visitor comes back to afterwards. */
-export function renderAim(words: Words, { returnsTo }: Snapshot): TemplateResult | typeof nothing {
-  if (returnsTo === undefined) return nothing;
-  const title = words.plain(words.node(returnsTo).title);
-  return html`<p class="aim">
-    ${icon('detour')}<span>${words.ui('detour-aim', { title })}</span>
-  </p>`;
+function aimText(words: Words, { returnsTo }: Snapshot): string | undefined {
+  if (returnsTo === undefined) return undefined;
+  return words.ui('detour-aim', { title: words.plain(words.node(returnsTo).title) });
+}
+
+export function renderAim(words: Words, snapshot: Snapshot): TemplateResult | typeof nothing {
+  const text = aimText(words, snapshot);
+  if (text === undefined) return nothing;
+  return html`<p class="aim">${icon('detour')}<span .textContent=${text}></span></p>`;
+}
+
+/**
+ * What a screen reader is told when a node is shown, besides its heading: the notice, the aim of a detour, and which try this
+ * is, since the heading is the same as at the last try.
+ */
+export function announcement(notice: string | undefined, words: Words, snapshot: Snapshot): string {
+  const { node, attempt } = snapshot;
+  const isRetried = node?.kind === 'remedy' && attempt > 1;
+  const told = isRetried ? words.ui('attempt', { attempt, tries: node.tries }) : undefined;
+  return [notice, aimText(words, snapshot), told].filter(Boolean).join(' ');
 }
 
 /** The notice about the last move. Where answers were set aside, it says which. */
@@ -40,7 +57,9 @@ export function noticeText(notice: Notice, words: Words, snapshot: Snapshot): st
 
 /** @param action a button that does something about it */
 export const renderNotice = (text: string, action: TemplateResult | false): TemplateResult =>
-  html`<p class="notice">${icon('note')}<span>${text} ${action || nothing}</span></p>`;
+  html`<p class="notice">
+    ${icon('note')}<span><span .textContent=${text}></span> ${action || nothing}</span>
+  </p>`;
 
 /**
  * Why there is no guide, with a retry button if a retry can help, and the page's own content for this case. For a guide that

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { byKind, type ByKind } from '../../model/by-kind.js';
-import type { GuideNode } from '../../model/guide.js';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
+import type { GuideNode, NodeKind } from '../../model/guide.js';
 import { START } from '../../model/trail.js';
 import type { OpenGuide } from '../../session/visit-state.js';
 import { NODE_PARTS } from '../parts.js';
+import { earlyWords } from '../text/early-words.js';
 import type { Words } from '../text/words.js';
 
 /** What the element of a node, or the start view, needs. */
@@ -15,61 +16,35 @@ export interface NodeSettings extends OpenGuide {
   readonly outlastsPage: boolean;
 }
 
-/** The element for each kind of node. */
-const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
-  question: (node, { words, headingLevel, snapshot, hasGrown }) =>
-    html`<rahnuma-question
-      part="node"
-      exportparts=${NODE_PARTS}
-      data-node=${node.id}
-      data-kind=${node.kind}
-      .node=${node}
-      .snapshot=${snapshot}
-      .words=${words}
-      .headingLevel=${headingLevel}
-      .hasGrown=${hasGrown}
-    ></rahnuma-question>`,
-  remedy: (node, { words, headingLevel, snapshot, outlastsPage }) =>
-    html`<rahnuma-remedy
-      .outlastsPage=${outlastsPage}
-      part="node"
-      exportparts=${NODE_PARTS}
-      data-node=${node.id}
-      data-kind=${node.kind}
-      .node=${node}
-      .snapshot=${snapshot}
-      .words=${words}
-      .headingLevel=${headingLevel}
-    ></rahnuma-remedy>`,
-  resolution: (node, { words, headingLevel, snapshot }) =>
-    html`<rahnuma-resolution
-      part="node"
-      exportparts=${NODE_PARTS}
-      data-node=${node.id}
-      data-kind=${node.kind}
-      .node=${node}
-      .snapshot=${snapshot}
-      .words=${words}
-      .headingLevel=${headingLevel}
-    ></rahnuma-resolution>`,
-  escalation: (node, { words, headingLevel, snapshot, view }) =>
-    html`<rahnuma-escalation
-      part="node"
-      exportparts=${NODE_PARTS}
-      data-node=${node.id}
-      data-kind=${node.kind}
-      .node=${node}
-      .snapshot=${snapshot}
-      .view=${view}
-      .words=${words}
-      .headingLevel=${headingLevel}
-    ></rahnuma-escalation>`,
+/** The element for each kind of node. A new kind does not compile without one. */
+const TAGS: Readonly<Record<NodeKind, StaticValue>> = {
+  question: literal`rahnuma-question`,
+  remedy: literal`rahnuma-remedy`,
+  resolution: literal`rahnuma-resolution`,
+  escalation: literal`rahnuma-escalation`,
 };
 
 /** The node where the visitor stands, or the start view. Each node gets a new element, so that no state is left over. */
 export function renderNode(settings: NodeSettings): unknown {
   const { node } = settings.snapshot;
-  return keyed(node?.id ?? START, node ? byKind(VIEWS, node, settings) : renderStart(settings));
+  return keyed(node?.id ?? START, node ? renderView(node, settings) : renderStart(settings));
+}
+
+function renderView(node: GuideNode, settings: NodeSettings): TemplateResult {
+  const tag = TAGS[node.kind];
+  return staticHtml`<${tag}
+    part="node"
+    exportparts=${NODE_PARTS}
+    data-node=${node.id}
+    data-kind=${node.kind}
+    .node=${node}
+    .snapshot=${settings.snapshot}
+    .view=${settings.view}
+    .words=${settings.words}
+    .headingLevel=${settings.headingLevel}
+    .hasGrown=${settings.hasGrown}
+    .outlastsPage=${settings.outlastsPage}
+  ></${tag}>`;
 }
 
 const renderStart = ({ words, headingLevel, source }: NodeSettings): TemplateResult =>
@@ -81,24 +56,15 @@ const renderStart = ({ words, headingLevel, source }: NodeSettings): TemplateRes
     .headingLevel=${headingLevel}
   ></rahnuma-start>`;
 
-/** Bars in place of the start view. They reserve its height until the visitor acts, so that nothing moves. */
-export function renderPlaceholder(problems: number, isLoaded: boolean): TemplateResult {
+/** A word and bars in place of the start view. They reserve its height until the visitor acts, so that nothing moves. */
+export function renderPlaceholder(
+  problems: number,
+  isLoaded: boolean,
+  locale: string,
+): TemplateResult {
   const bars = Array.from({ length: problems });
-  return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden="true">
+  return html`<div class="placeholder ${isLoaded ? 'sizing' : ''}" aria-hidden=${isLoaded}>
+    <p>${earlyWords(locale).loading}</p>
     ${bars.map(() => html`<i></i>`)}
   </div>`;
-}
-
-export function renderLanguages({
-  words,
-  source,
-}: Pick<NodeSettings, 'words' | 'source'>): TemplateResult | typeof nothing {
-  if (source.locales.length < 2) return nothing;
-  return html`<rahnuma-language
-    exportparts="language"
-    .locales=${source.locales}
-    .names=${source.languageNames}
-    .current=${words.locale}
-    .label=${words.ui('language')}
-  ></rahnuma-language>`;
 }

@@ -29,10 +29,11 @@ import { isOn } from './attributes.js';
 import { renderControls, renderRecord, type ControlActions } from './controls.js';
 import { factsConverter } from './facts-converter.js';
 import { guideStyles } from './guide-styles.js';
-import { noticeText, renderAim, renderFailure, renderNotice } from './messages.js';
+import { announcement, noticeText, renderAim, renderFailure, renderNotice } from './messages.js';
 import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
-import { renderLanguages, renderNode, renderPlaceholder } from './node-views.js';
+import { renderHeader } from './header.js';
 import { outlastsPage, renderKeeping } from './keeping.js';
+import { renderNode, renderPlaceholder } from './node-views.js';
 import { onePress } from './one-press.js';
 import { pageEvent } from './page-events.js';
 import { PageLanguage } from './page-language.js';
@@ -62,7 +63,8 @@ export type GuideMemory = TrailMemory & {
  * @csspart primary - The answer that means success, such as that a remedy worked.
  * @csspart quiet - The answer that the visitor could not try a remedy.
  * @csspart action - A button that does something other than answer, such as opening the hand-over.
- * @csspart controls - The buttons below the node: back, start again and the hand-over.
+ * @csspart header - The row above the node: the way back or the guide’s title, and the languages.
+ * @csspart controls - The buttons below the node: the hand-over and start again.
  * @csspart problem - A button that picks a problem, with `data-problem`.
  * @csspart contact - The card of a contact.
  * @csspart summary - What to show at the counter.
@@ -260,12 +262,14 @@ export class RahnumaGuide extends LitElement {
       @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}
     >
-      <div role="status" class="visually-hidden">
-        ${told ?? (words && attemptText(words, shown.snapshot))}
-      </div>
+      <div
+        role="status"
+        class="visually-hidden"
+        .textContent=${words ? announcement(told, words, shown.snapshot) : ''}
+      ></div>
       ${failure && renderFailure(failure, locale, words, () => this.#visit.dispatch({ type: 'retry' }))}
       <div class="stage">
-        ${needsRoom ? renderPlaceholder(outline?.problems ?? 3, words !== undefined) : nothing}
+        ${needsRoom ? renderPlaceholder(outline?.problems ?? 3, words !== undefined, locale) : nothing}
         <div class="content">${words && this.#renderGuide(shown, words, told)}</div>
       </div>
     </div>`;
@@ -289,7 +293,7 @@ export class RahnumaGuide extends LitElement {
     const { hasGrown, keeping, notice: kind } = this.#visit.state;
     const outlasts = outlastsPage(keeping);
     return html`
-      ${renderLanguages({ ...shown, words })}
+      ${renderHeader(shown, words, this.#actions.back)}
       ${notice && renderNotice(notice, kind === 'forgotten' && this.#renderUndo(words))}
       ${renderAim(words, shown.snapshot)}
       ${renderNode({ ...shown, words, headingLevel, hasGrown, outlastsPage: outlasts })}
@@ -297,7 +301,7 @@ export class RahnumaGuide extends LitElement {
       ${
         shown.snapshot.trail.length === 0
           ? nothing
-          : html`${renderControls(words, this.#actions)}
+          : html`${renderControls(words, shown.snapshot, this.#actions)}
             ${renderRecord(shown, words, this.clerkLang, this.link)}`
       }
       <p class="private">${words.ui('private')}</p>
@@ -360,12 +364,6 @@ export class RahnumaGuide extends LitElement {
     event.stopPropagation();
     this.#asVisitor(() => this.start(event.problem));
   }
-}
-
-/** Tells a screen reader which try this is: the heading is the same as at the last try. */
-function attemptText(words: Words, { node, attempt }: Snapshot): string {
-  if (node?.kind !== 'remedy' || attempt < 2) return '';
-  return words.ui('attempt', { attempt, tries: node.tries });
 }
 
 declare global {

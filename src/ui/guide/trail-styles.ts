@@ -19,7 +19,7 @@ export const trailStyles = css`
     gap: 0.75em;
     padding-block: 0.35em;
   }
-  span {
+  li span {
     display: block;
   }
   button {

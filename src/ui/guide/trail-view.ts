@@ -25,7 +25,10 @@ export class TrailView extends LitElement {
     const { trail } = this.snapshot;
     if (trail.length === 0) return nothing;
     return html`<details part="trail">
-      <summary>${this.words.ui('your-answers')} (${trail.length})</summary>
+      <summary>
+        ${this.words.ui('your-answers')}
+        <span translate="no" .textContent=${`(${trail.length})`}></span>
+      </summary>
       <ol role="list">
         ${trail.map((entry, index) => this.#row(entry, index))}
       </ol>

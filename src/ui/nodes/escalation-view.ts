@@ -13,11 +13,11 @@ export class EscalationView extends NodeElement {
     const { words } = this;
     return html`
       ${this.renderHeader()} ${this.renderBody()}
+      <div class="answers">${this.renderButton('handover', words.ui('handover'), 'primary')}</div>
       <section class="summary" part="summary">
         <p class="summary-title">${words.ui('handover-title')}</p>
         ${summaryCard(summaryOf(this, words.text))}
       </section>
-      <div class="answers">${this.renderButton('handover', words.ui('handover'))}</div>
       ${this.renderReturn()} ${whySection(this.snapshot, words)}
     `;
   }

@@ -22,6 +22,7 @@ export abstract class NodeElement extends ViewElement {
     snapshot: { attribute: false },
     view: { attribute: false },
     hasGrown: { type: Boolean, attribute: false },
+    outlastsPage: { attribute: false },
   };
 
   /** The node to show. */
@@ -31,6 +32,8 @@ export abstract class NodeElement extends ViewElement {
   declare view: PublicView;
   /** Whether more questions may follow than the visitor was told before. */
   hasGrown = false;
+  /** Whether the wait is still there after the page was closed. */
+  outlastsPage = false;
 
   protected renderHeader(): TemplateResult {
     const { kind, id } = this.node;
@@ -63,11 +66,11 @@ export abstract class NodeElement extends ViewElement {
   }
 
   /** A button that asks the guide for something other than an answer. */
-  protected renderButton(action: 'restart' | 'handover', label: string): TemplateResult {
+  protected renderButton(action: 'restart' | 'handover', label: string, look = ''): TemplateResult {
     return html`<button
       type="button"
-      class="answer"
-      part="action"
+      class="answer ${look}"
+      part="action ${look}"
       data-action=${action}
       @click=${() => this.dispatchEvent(new Event(action, { bubbles: true }))}
     >

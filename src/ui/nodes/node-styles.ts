@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 /** A node: its kind, heading and answers. In a narrow place the answers lose their chevrons, to leave room for the words. */
 export const nodeStyles = css`
+  .kind,
+  .progress {
+    margin-block-end: 0.35em;
+  }
   .kind {
     display: flex;
     align-items: center;
     gap: 0.4em;
-    margin-block-end: 0.35em;
     color: var(--_accent);
     font-size: 0.9em;
   }
@@ -27,7 +30,6 @@ export const nodeStyles = css`
   .body,
   .body > * + *,
   .attempt,
-  .progress,
   .summary,
   .after-feedback p,
   rahnuma-wait {
@@ -66,21 +68,10 @@ export const nodeStyles = css`
   .answer.primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
-  @container (max-width: 14em) {
+  @container (max-width: 18em) {
     .answer .icon {
       display: none;
     }
-  }
-  .problem {
-    padding-block: 0.9em;
-  }
-  .problem strong {
-    font-size: 1.0625em;
-    font-weight: 650;
-  }
-  .problem small {
-    margin-block-start: 0.15em;
-    font-weight: 400;
   }
   .why ul {
     padding-inline-start: 1.2em;

@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { questionsLeft } from '../../engine/questions-left.js';
+import { nodesOf } from '../../model/guide-nodes.js';
 import type { Question } from '../../model/guide.js';
+import { START } from '../../model/trail.js';
 import { NodeElement } from './node-element.js';
 import { renderLine } from '../text/rich-line.js';
 import { whySection } from './why.js';
@@ -12,16 +14,26 @@ export class QuestionView extends NodeElement {
   protected override render() {
     const { answers } = this.words.node(this.node.id);
     return html`
+      <p class="progress" translate="no" .textContent=${this.#progress()}></p>
       ${this.renderHeader()} ${this.renderBody()}
       <div class="answers">
         ${this.node.answers.map(({ id }) =>
           this.renderAnswer(id, renderLine(answers[id]?.label ?? id, this.words)),
         )}
       </div>
-      <p class="progress">
-        ${this.words.questionsLeft(questionsLeft(this.snapshot), this.hasGrown)}
-      </p>
       ${whySection(this.snapshot, this.words)}
     `;
+  }
+
+  /** Which question this is, and how many may follow. On the first one that number would only frighten. */
+  #progress(): string {
+    const { words, snapshot, hasGrown } = this;
+    const nodes = nodesOf(snapshot.guide);
+    const asked = snapshot.trail.filter(
+      ({ node }) => node !== START && nodes.get(node)?.kind === 'question',
+    );
+    const number = words.ui('question-number', { number: asked.length + 1 });
+    if (asked.length === 0) return number;
+    return `${number} · ${words.questionsLeft(questionsLeft(snapshot), hasGrown)}`;
   }
 }

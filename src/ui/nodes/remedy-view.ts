@@ -8,14 +8,7 @@ const LOOKS: Readonly<Record<string, string>> = { worked: 'primary', 'could-not'
 
 /** Shows what to try now, how long to wait, and the replies. */
 export class RemedyView extends NodeElement {
-  static override properties = {
-    outlastsPage: { attribute: false },
-  };
-
   declare node: Remedy;
-  /** Whether the wait is still there after the page was closed. */
-  outlastsPage = false;
-
   protected override render() {
     const { node, words, snapshot } = this;
     const { attempt, answers, trail } = snapshot;
@@ -23,7 +16,11 @@ export class RemedyView extends NodeElement {
       ${this.renderHeader()}
       ${
         attempt > 1
-          ? html`<p class="attempt">${words.ui('attempt', { attempt, tries: node.tries })}</p>`
+          ? html`<p
+              class="attempt"
+              translate="no"
+              .textContent=${words.ui('attempt', { attempt, tries: node.tries })}
+            ></p>`
           : nothing
       }
       ${this.renderBody()}

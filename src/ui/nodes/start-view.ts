@@ -5,11 +5,12 @@ import { icon } from '../text/icons.js';
 import { renderLine } from '../text/rich-line.js';
 import { baseStyles } from '../text/base-styles.js';
 import { nodeStyles } from './node-styles.js';
+import { startStyles } from './start-styles.js';
 import { ViewElement } from './view-element.js';
 
 /** Where the visitor picks a problem. */
 export class StartView extends ViewElement {
-  static override styles = [baseStyles, nodeStyles];
+  static override styles = [baseStyles, nodeStyles, startStyles];
 
   static override properties = {
     guide: { attribute: false },
@@ -22,7 +23,8 @@ export class StartView extends ViewElement {
     return html`
       ${this.renderHeading(words.ui('start-title'))}
       <p class="lead">${words.ui('start-lead')}</p>
-      <div class="answers">
+      <rahnuma-search .words=${words} .guide=${this.guide}></rahnuma-search>
+      <div class="answers problems">
         ${words.guide.problems.map(({ id }) => {
           const text = words.text.problems[id];
           return html`<button
@@ -39,7 +41,6 @@ export class StartView extends ViewElement {
           </button>`;
         })}
       </div>
-      <rahnuma-search .words=${words} .guide=${this.guide}></rahnuma-search>
     `;
   }
 }

@@ -22,14 +22,14 @@ export const searchStyles = css`
   input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: max(3em, 44px);
+    min-block-size: max(2.75em, 44px);
     border: 0;
     background: none;
   }
   input:focus-visible {
     outline: 0;
   }
-  #found {
+  #found:not(:empty) {
     margin-block-start: 0.5em;
   }
   li {

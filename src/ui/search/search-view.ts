@@ -58,14 +58,14 @@ export class SearchView extends LitElement {
           type="search"
           autocomplete="off"
           spellcheck="false"
-          dir="auto"
+          dir=${this.said === '' ? nothing : 'auto'}
           placeholder=${words.ui('search-hint')}
           aria-describedby="found"
           @focus=${this.#use}
           @input=${this.#onInput}
         />
       </div>
-      <p id="found" role="status">${this.#renderStatus()}</p>
+      <p id="found" role="status" .textContent=${this.#status()}></p>
       ${this.#renderPoints()}
     `;
   }
@@ -80,11 +80,11 @@ export class SearchView extends LitElement {
     return this.said.trim() === '' ? [] : (this.#index.value?.find(this.said) ?? []);
   }
 
-  #renderStatus() {
+  #status(): string {
     const { words } = this;
-    if (this.said.trim() === '') return nothing;
+    if (this.said.trim() === '') return '';
     if (this.#index.failure) return words.ui('search-failed');
-    if (!this.#index.value) return nothing;
+    if (!this.#index.value) return '';
     return words.ui(this.#points().length === 0 ? 'search-none' : 'search-found');
   }
 

@@ -41,6 +41,34 @@ describe('the start view', () => {
     expect(await violations(element)).toEqual([]);
   });
 
+  test('says what the guide is about, that it is free, and that it is not official', async () => {
+    const element = await mount({ lang: 'en' });
+    const header = element.shadowRoot?.querySelector('.header');
+    expect(header?.textContent).toContain('SIM registration in Pakistan');
+    const lead = nodeOf(element)?.shadowRoot?.querySelector('.lead')?.textContent;
+    expect(lead).toMatch(/free, and not official/i);
+  });
+
+  test('has the search between its heading and the problems, the results above them', async () => {
+    const element = await mount({ lang: 'en' });
+    const root = nodeOf(element)?.shadowRoot;
+    const search = root?.querySelector('rahnuma-search');
+    const input = search?.shadowRoot?.querySelector('input');
+    if (!search || !input) throw new Error('There is no search');
+    input.focus();
+    input.value = 'code nahi aya';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await eventually(() => expect(search.shadowRoot?.querySelector('[data-point]')).not.toBeNull());
+    const top = (each: Element | null | undefined) => each?.getBoundingClientRect().top ?? NaN;
+    const places = [
+      titleOf(element),
+      input,
+      search.shadowRoot?.querySelector('[data-point]'),
+      root?.querySelector('[data-problem]'),
+    ].map(top);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   test('is skipped where the page names the problem', async () => {
     const element = await mount({ lang: 'en', problem: 'no-code', facts: 'phone=android' });
     expect(nodeId(element)).toBe('no-code/signal-bars');
@@ -200,6 +228,8 @@ describe('a detour', () => {
     await clickThrough(element, ['detour']);
     expect(nodeId(element)).toBe('no-code/signal-bars');
     expect(element.shadowRoot?.querySelector('.aim')?.textContent).toContain(reset);
+    const announced = element.shadowRoot?.querySelector('[role=status]');
+    expect(announced?.textContent, 'told to a screen reader').toContain(reset);
     await clickThrough(element, ['none', 'worked', 'worked']);
     expect(nodeId(element)).toBe('no-code/code-came');
     expect(button(element, 'return').textContent).toContain(reset);
@@ -366,6 +396,9 @@ describe('at every size', () => {
     ['en', 320],
     ['zh-Hans', 320],
     ['ur', 320],
+    ['en', 390],
+    ['zh-Hans', 390],
+    ['ur', 390],
     ['en', 700],
     ['zh-Hans', 700],
     ['ur', 700],
@@ -381,5 +414,8 @@ describe('at every size', () => {
     const before = after.getBoundingClientRect().top;
     await shown(element);
     expect(after.getBoundingClientRect().top).toBe(before);
+    const last = element.shadowRoot?.querySelector('.private')?.getBoundingClientRect();
+    const gap = element.getBoundingClientRect().bottom - (last?.bottom ?? 0);
+    expect(gap, 'no empty band below').toBeLessThan(1);
   });
 });

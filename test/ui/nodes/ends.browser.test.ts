@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { guides } from 'virtual:rahnuma/guides';
 import {
   clickThrough,
@@ -9,6 +10,7 @@ import {
   settled,
   shown,
   SIM_GUIDE,
+  titleOf,
   withCleanPage,
 } from '../support.js';
 
@@ -94,6 +96,47 @@ describe('a resolution', () => {
   });
 });
 
+describe('an escalation', () => {
+  test('shows the hand-over once, filled, above what it will show', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, ['mismatched-id', 'unknown', 'failed', 'no', 'zong']);
+    expect(() => control(element, 'handover', 1), 'only one').toThrow();
+    const button = control(element, 'handover');
+    expect(getComputedStyle(button).backgroundColor).toBe('rgb(10, 102, 80)');
+    const summary = nodeOf(element)?.shadowRoot?.querySelector('.summary');
+    expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      summary?.getBoundingClientRect().top ?? 0,
+    );
+  });
+
+  test.each([320, 390, 1280])(
+    'has contacts whose whole rows can be tapped, at %d px',
+    async (width) => {
+      await page.viewport(width, 800);
+      const element = await mount({ lang: 'ur' });
+      await clickThrough(element, ['mismatched-id', 'unknown', 'failed', 'no', 'zong']);
+      const card = nodeOf(element)?.shadowRoot?.querySelector<HTMLElement>('.contact');
+      const links = [...(card?.querySelectorAll('a') ?? [])];
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) {
+        expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+        expect(link.getBoundingClientRect().width).toBe(card?.clientWidth);
+      }
+      await page.viewport(414, 896);
+    },
+  );
+});
+
+describe('the hand-over', () => {
+  test('is not offered before there is something to show', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, ['no-code']);
+    expect(() => control(element, 'handover')).toThrow();
+    await clickThrough(element, ['android']);
+    expect(control(element, 'handover').checkVisibility()).toBe(true);
+  });
+});
+
 describe('the questions left', () => {
   test('say why when they become more', async () => {
     const element = await mount({ lang: 'en' });
@@ -102,20 +145,34 @@ describe('the questions left', () => {
     expect(progress(element)).toContain('one more cause');
   });
 
+  test('stand above the heading', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, ['no-code', 'android']);
+    const told = nodeOf(element)?.shadowRoot?.querySelector('.progress');
+    const bottom = told?.getBoundingClientRect().bottom ?? 0;
+    expect(bottom).toBeGreaterThan(0);
+    expect(bottom).toBeLessThanOrEqual(titleOf(element).getBoundingClientRect().top);
+  });
+
+  test('are not told on the first question, where they would frighten', async () => {
+    const element = await mount({ lang: 'en', problem: 'forgotten-password' });
+    expect(progress(element)).toBe('Question 1');
+  });
+
+  const left = (element: HTMLElement) => Number(/most (\d+)/.exec(progress(element) ?? '')?.[1]);
+
   const progress = (element: HTMLElement) =>
     nodeOf(element as never)
       ?.shadowRoot?.querySelector('.progress')
       ?.textContent.trim();
 
   test('are told, and become fewer with what is known', async () => {
-    const element = await mount({ lang: 'en', problem: 'forgotten-password' });
-    const first = Number(/\d+/.exec(progress(element) ?? '')?.[0] ?? 0);
-    expect(first).toBeGreaterThan(0);
-    const known = await mount({ lang: 'en', problem: 'no-code' });
-    const without = Number(/\d+/.exec(progress(known) ?? '')?.[0]);
-    known.facts = { phone: 'android', where: 'in-pakistan', registered: 'yes', operator: 'zong' };
-    await settled(known);
-    const withFacts = Number(/\d+/.exec(progress(known) ?? '')?.[0]);
-    expect(withFacts).toBeLessThan(without);
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, ['no-code', 'android']);
+    expect(progress(element)).toMatch(/^Question 2 · at most \d+ more$/);
+    const without = left(element);
+    element.facts = { where: 'in-pakistan', registered: 'yes', operator: 'zong' };
+    await settled(element);
+    expect(left(element)).toBeLessThan(without);
   });
 });
