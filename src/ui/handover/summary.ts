@@ -5,8 +5,9 @@ import type { Guide, NodeId } from '../../model/guide.js';
 import { isEnd, NODE_KINDS } from '../../model/node-kinds.js';
 import { protectedFacts } from '../../model/sensitive.js';
 import type { GuideText } from '../../model/text.js';
-import { START, type Trail } from '../../model/trail.js';
+import { START, type Entry, type Trail } from '../../model/trail.js';
 import type { OpenGuide } from '../../session/visit-state.js';
+import { toldLines } from '../text/told-lines.js';
 import { Words } from '../text/words.js';
 
 /** What the visitor can tell a person, in plain text. Private answers are left out unless the visitor includes them. */
@@ -31,18 +32,17 @@ export function summaryOf(
     guide,
     includesPrivate ? snapshot.facts : factsTold(snapshot, trail),
   );
-  const lines = { found: [] as string[], tried: [] as string[] };
+  const entries = { found: [] as Entry[], tried: [] as Entry[] };
   for (const entry of trail) {
     const kind = nodesOf(guide).get(entry.node as NodeId)?.kind;
-    if (kind === undefined || entry.answer === 'return') continue;
-    lines[NODE_KINDS[kind].recordedAs].push(words.told(entry.node as NodeId, entry.answer));
+    if (kind !== undefined) entries[NODE_KINDS[kind].recordedAs].push(entry);
   }
   const isTold = includesPrivate || view.node === node?.id;
   const needed =
     node && isEnd(node) && isTold ? words.plain(words.node(node.id).summary ?? '') : '';
   const parts = [
-    { heading: words.ui('handover-found'), lines: lines.found },
-    { heading: words.ui('handover-tried'), lines: lines.tried },
+    { heading: words.ui('handover-found'), lines: toldLines(entries.found, words) },
+    { heading: words.ui('handover-tried'), lines: toldLines(entries.tried, words) },
     { heading: words.ui('handover-needed'), lines: needed === '' ? [] : [needed] },
   ];
   const left = includesPrivate ? '' : privateFacts(snapshot, words);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Source } from '../../model/source.js';
-import { START } from '../../model/trail.js';
 import { link } from '../text/rich-line.js';
+import { toldLines } from '../text/told-lines.js';
 import type { Words } from '../text/words.js';
 
 /** Why a node says what it says: the answers that led to it, and its sources with the day they were read. */
@@ -11,11 +11,8 @@ export function whySection(
   words: Words,
 ): TemplateResult | typeof nothing {
   const sources = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
-  const said = trail.flatMap(({ node: id, answer }) =>
-    id === START || answer === 'return' ? [] : [words.told(id, answer)],
-  );
   const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
-  const told = isEnd ? said : [];
+  const told = isEnd ? toldLines(trail, words) : [];
   if (sources.length + told.length === 0) return nothing;
   const isOverdue = sources.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
   return html`

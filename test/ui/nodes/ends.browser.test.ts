@@ -30,6 +30,18 @@ describe('a resolution', () => {
     expect(why).toMatch(/read on .*2026/);
   });
 
+  test('tells a try that was repeated once, with its count, as does the hand-over', async () => {
+    const element = await mount({ lang: 'en' });
+    await clickThrough(element, ['mismatched-id', 'app-upload', 'failed', 'failed']);
+    expect(nodeOf(element)?.dataset.kind).toBe('resolution');
+    const told = [...(nodeOf(element)?.shadowRoot?.querySelectorAll('.why li') ?? [])]
+      .map((line) => line.textContent.trim())
+      .filter((line) => line.includes('did not help'));
+    expect(told).toEqual([expect.stringMatching(/did not help \(2 times\)$/)]);
+    expect((await element.summary()).match(/did not help/g)).toHaveLength(1);
+    expect(await element.summary()).toContain('did not help (2 times)');
+  });
+
   test('asks whether it helped, and tells the page', async () => {
     const heard: unknown[] = [];
     const element = await mount({ lang: 'en', facts: 'phone=android' });

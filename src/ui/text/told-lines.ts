@@ -1,0 +1,17 @@
+import { nodesOf } from '../../model/guide-nodes.js';
+import { START, type Trail } from '../../model/trail.js';
+import type { Words } from './words.js';
+
+/** What entries of a trail tell a person, a line for each. The same told again is one line; a remedy's has its count. */
+export function toldLines(entries: Trail, words: Words): string[] {
+  const lines = new Map<string, { count: number; isTried: boolean }>();
+  for (const { node, answer } of entries) {
+    if (node === START || answer === 'return') continue;
+    const line = words.told(node, answer);
+    const isTried = nodesOf(words.guide).get(node)?.kind === 'remedy';
+    lines.set(line, { count: (lines.get(line)?.count ?? 0) + 1, isTried });
+  }
+  return [...lines].map(([line, { count, isTried }]) =>
+    isTried && count > 1 ? words.ui('told-times', { line, count }) : line,
+  );
+}
