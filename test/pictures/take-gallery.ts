@@ -65,6 +65,25 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await changeTitle(page, 'long');
     await choose('no-code')(page);
   },
+  launcher: async (page) => {
+    await page.evaluate(async () => {
+      const { lang } = document.documentElement;
+      document.body.innerHTML = `<rahnuma-launcher guide="sim-registration-pk" lang="${lang}"></rahnuma-launcher>`;
+      const entry = '/src/launcher.ts';
+      await import(entry);
+      await document.querySelector('rahnuma-launcher')?.open();
+    });
+    await page.waitForSelector('[data-problem]');
+  },
+  loading: async (page) => {
+    await page.route('**/slow.json', () => undefined);
+    await page.evaluate(() => {
+      const guide = document.createElement('rahnuma-guide');
+      guide.setAttribute('src', 'slow.json');
+      document.querySelector('rahnuma-guide')?.replaceWith(guide);
+    });
+    await page.waitForSelector('[aria-busy=true]');
+  },
   error: async (page) => {
     await page.route('**/gone.json', (route) => route.abort());
     await page.evaluate(() =>

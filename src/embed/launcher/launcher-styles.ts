@@ -63,9 +63,9 @@ button:focus-visible {
 }
 dialog {
   box-sizing: border-box;
-  inline-size: min(100% - 1em, var(--rahnuma-launcher-size, 44em));
+  inline-size: min(100% - 0.5em, var(--rahnuma-launcher-size, 44em));
   max-inline-size: none;
-  max-block-size: calc(100% - 1em);
+  max-block-size: calc(100% - 0.5em);
   padding: 0;
   border: 0;
   border-radius: var(--_radius);
@@ -76,27 +76,57 @@ dialog {
 dialog::backdrop {
   background: rgb(0 0 0 / 0.5);
 }
-/* So that a click on the dialog itself is one behind it. */
+/* So that a click on the dialog itself is one behind it. Close stands over the end of the guide’s first row, which leaves room. */
 .frame {
-  padding: 0.75em 1em 1.25em;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  padding: 0.5em clamp(0.5em, 3vw, 1.25em) 1.25em;
+}
+.frame > * {
+  grid-row: 1;
 }
 .close {
-  display: block;
   position: sticky;
   inset-block-start: 0.5em;
-  background: var(--_surface);
   z-index: 1;
-  margin-inline-start: auto;
+  grid-column: 2;
+  align-self: start;
+  inline-size: 44px;
+  padding: 0;
+  border-color: transparent;
+  background: var(--_surface);
+}
+.close::before {
+  font-size: 1.25em;
+  content: '✕' / '';
+}
+.close span {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
 }
 .content {
-  margin-block-start: 0.75em;
+  --_room-right: 48px;
+  grid-column: 1 / 3;
+}
+.content:dir(rtl) {
+  --_room-right: 0;
+  --_room-left: 48px;
 }
 .placeholder {
   block-size: 20em;
+  margin-block-start: 52px;
+  padding: 1em;
   border-radius: var(--_radius);
   background: color-mix(in srgb, currentColor 6%, transparent);
 }
+p {
+  margin: 0;
+}
 [role='alert'] {
-  margin: 0 0 1em;
+  margin-block: 0.6em 1em;
+  margin-inline-end: 52px;
 }
 `;

@@ -36,6 +36,7 @@ export class RahnumaLauncher extends PageElement {
     'aria-haspopup': 'dialog',
   });
   readonly #close = create('button', { type: 'button', class: 'close', 'data-action': 'close' });
+  readonly #closeLabel = create('span');
   readonly #content = create('div', { class: 'content' });
   readonly #dialog = create('dialog', { part: 'dialog' });
   readonly #guide = create('rahnuma-guide', {
@@ -52,6 +53,7 @@ export class RahnumaLauncher extends PageElement {
       void this.open();
     });
     this.#close.addEventListener('click', () => this.close());
+    this.#close.append(this.#closeLabel);
     const frame = create('div', { class: 'frame' });
     frame.append(this.#close, this.#content);
     this.#dialog.append(frame);
@@ -115,7 +117,7 @@ export class RahnumaLauncher extends PageElement {
     if (!this.isConnected) return;
     if (!this.#dialog.open) this.#dialog.showModal();
     if (this.#guide.isConnected) return;
-    this.#content.replaceChildren(create('div', { class: 'placeholder', 'aria-busy': 'true' }));
+    this.#content.replaceChildren(this.#placeholder());
     try {
       await RahnumaLauncher.load();
       this.#content.replaceChildren(this.#guide);
@@ -131,6 +133,14 @@ export class RahnumaLauncher extends PageElement {
 
   get #locale(): string {
     return this.#language.current ?? navigator.language;
+  }
+
+  #placeholder(): Node {
+    const placeholder = create('div', { class: 'placeholder', 'aria-busy': 'true' });
+    const told = create('p');
+    told.append(earlyWords(this.#locale).loading);
+    placeholder.append(told);
+    return placeholder;
   }
 
   #failure(): Node[] {
@@ -154,7 +164,7 @@ export class RahnumaLauncher extends PageElement {
     const own = this.textContent.trim();
     const hasLabel = own !== '' || this.#ownLabel.assignedElements().length > 0;
     this.#label.textContent = hasLabel ? '' : label;
-    this.#close.textContent = close;
+    this.#closeLabel.textContent = close;
     this.#dialog.ariaLabel = own || label;
     // Not on the dialog: the guide inside may have other languages and finds its own.
     for (const element of [this.#label, this.#close]) {

@@ -63,12 +63,17 @@ export const guideStyles = css`
     justify-content: space-between;
     gap: 0.25em 0.5em;
     color: var(--_muted);
+    font-size: 0.9em;
   }
   .header {
-    font-size: 0.9em;
+    padding-left: var(--_room-left, 0);
+    padding-right: var(--_room-right, 0);
   }
   .controls {
     margin-block-start: 1.25em;
+  }
+  :is(.header, .controls) button {
+    gap: 0.4em;
   }
   :is(.header, .controls) button:hover {
     text-decoration: underline;

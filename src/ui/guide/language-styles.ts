@@ -9,7 +9,7 @@ export const languageStyles = css`
   button {
     justify-content: center;
     min-inline-size: 44px;
-    padding: 0.2em 0.4em;
+    padding: 0.2em 0.3em;
     border-radius: var(--_radius);
     color: var(--_muted);
     font-family: system-ui, sans-serif;

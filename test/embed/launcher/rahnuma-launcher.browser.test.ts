@@ -196,3 +196,43 @@ describe('the launcher', () => {
     expect(dialog(launcher).scrollWidth).toBeLessThanOrEqual(dialog(launcher).clientWidth);
   });
 });
+
+describe.each(['ltr', 'rtl'])('the first row of the dialog, in a page that runs %s', (dir) => {
+  test.each([
+    ['en', 390],
+    ['en', 1280],
+    ['zh-Hans', 390],
+    ['ur', 390],
+    ['ur', 1280],
+  ])(
+    'has title, languages and Close, which do not overlap, in %s at %d px',
+    async (lang, width) => {
+      await page.viewport(width, 700);
+      document.documentElement.dir = dir;
+      const launcher = put({ lang });
+      await launcher.open();
+      await shown(launcher.guideElement);
+      await settled(launcher.guideElement);
+      const row = launcher.guideElement.shadowRoot?.querySelector('.header');
+      const boxes = [
+        row?.querySelector('.about'),
+        row?.querySelector('rahnuma-language'),
+        inside(launcher, '[data-action=close]'),
+      ].map((each) => each?.getBoundingClientRect() ?? new DOMRect());
+      document.documentElement.dir = '';
+      const middles = boxes.map(({ top, height }) => top + height / 2);
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(10);
+      const [first, second, third] = boxes.sort((a, b) => a.left - b.left);
+      expect(first?.right).toBeLessThanOrEqual(second?.left ?? 0);
+      expect(second?.right).toBeLessThanOrEqual(third?.left ?? 0);
+    },
+  );
+});
+
+test('the launcher says that it loads', async () => {
+  const launcher = put({ lang: 'zh-Hans' });
+  vi.spyOn(RahnumaLauncher, 'load').mockReturnValueOnce(new Promise(() => undefined));
+  void launcher.open();
+  expect(inside(launcher, '.placeholder').innerText).toBe('正在加载…');
+  await Promise.resolve();
+});
