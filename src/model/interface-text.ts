@@ -83,6 +83,7 @@ export const INTERFACE_KEYS = [
   'handover',
   'handover-close',
   'handover-clerk-language',
+  'handover-own',
   'handover-include',
   'handover-left-out',
   'handover-began',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { clickThrough, mount, nodeOf, settled, withCleanPage } from './support.js';
+import { translate } from './translate.js';
 
 withCleanPage();
 
@@ -16,20 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** Puts a `<font>` in place of each text, as translators do, except where the page says `translate="no"`. */
-function translate(root: ParentNode): void {
-  for (const each of root.querySelectorAll('*')) {
-    if (each.shadowRoot) translate(each.shadowRoot);
-    if (each.closest('[translate=no]')) continue;
-    for (const node of [...each.childNodes]) {
-      if (!(node instanceof Text) || node.data.trim() === '') continue;
-      const font = document.createElement('font');
-      font.textContent = `«${node.data}»`;
-      node.replaceWith(font);
-    }
-  }
-}
 
 const translated = (element: RahnumaGuide) => {
   if (element.shadowRoot) translate(element.shadowRoot);

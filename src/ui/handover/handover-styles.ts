@@ -15,28 +15,26 @@ export const handoverStyles = css`
     background: var(--_surface);
     color: var(--_on-surface);
   }
-  header {
+  header,
+  .clerk {
     display: flex;
-    align-items: start;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  header {
+    flex-wrap: nowrap;
     justify-content: space-between;
-    gap: 1em;
+  }
+  dialog > * {
+    max-inline-size: 42em;
+    margin-inline: auto;
   }
   h2 {
     font-size: 1.25em;
   }
-  .label {
-    margin-block-start: 0.5em;
-  }
-  rahnuma-language {
-    margin-inline-start: -0.75em;
-    --_switch: start;
-  }
   .sheets {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: 1em;
     margin-block: 0.75em;
-    font-size: 1.25em;
   }
   dialog:not(:lang(en)) .sheets {
     font-family: system-ui, sans-serif;
@@ -46,8 +44,9 @@ export const handoverStyles = css`
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
-  article:first-child {
+  .sheets > article {
     border-color: var(--_accent);
+    font-size: 1.4em;
   }
   .summary-problem {
     font-size: 1.15em;
@@ -62,6 +61,7 @@ export const handoverStyles = css`
   }
   .actions {
     gap: 0.5em;
+    margin-block-end: 0.5em;
   }
   .actions button,
   .close {

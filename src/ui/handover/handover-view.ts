@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
@@ -94,28 +95,30 @@ export class HandoverView extends LitElement {
           ${words.ui('handover-close')}
         </button>
       </header>
-      <p class="label">${words.ui('handover-clerk-language')}</p>
-      <rahnuma-language
-        .locales=${this.guide.locales}
-        .names=${this.guide.languageNames}
-        .current=${this.chosenLocale ?? this.clerkLocale}
-        .label=${words.ui('handover-clerk-language')}
-        @choose-locale=${this.#onChooseLocale}
-      ></rahnuma-language>
+      <div class="clerk">
+        <p class="label">${words.ui('handover-clerk-language')}</p>
+        <rahnuma-language
+          .locales=${this.guide.locales}
+          .names=${this.guide.languageNames}
+          .current=${this.chosenLocale ?? this.clerkLocale}
+          .label=${words.ui('handover-clerk-language')}
+          @choose-locale=${this.#onChooseLocale}
+        ></rahnuma-language>
+      </div>
       ${
         this.#clerkText.failure
           ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
           : nothing
       }
       ${this.#renderPrivate()}
-      <div class="sheets" part="handover">${this.#renderSheets()}</div>
+      <div class="sheets" part="handover">${this.#renderFolded()}</div>
       <div class="actions">
         ${this.#action('copy', () => this.#copy(this.#text()))}
         ${'share' in navigator ? this.#action('share', () => this.#share()) : nothing}
-        ${this.#action('print', () => printSheet(html`${this.#renderSheets()}`))}
+        ${canPrint() ? this.#action('print', () => printSheet(html`${this.#renderSheets()}`)) : nothing}
         ${link && this.#action('copy-link', () => this.#copy(link))}
       </div>
-      <p role="status">${this.told ? words.ui(this.told) : nothing}</p>
+      <p role="status" .textContent=${this.told ? words.ui(this.told) : ''}></p>
     `;
   }
 
@@ -131,13 +134,27 @@ export class HandoverView extends LitElement {
     return summaryOf(this, words.text, this.includesPrivate);
   }
 
-  #renderSheets() {
-    return this.#bothWords().map(
-      (words) =>
+  /** A new element for each language, so that a translator’s changes do not stay in it. */
+  #renderSheets(): unknown[] {
+    return this.#bothWords().map((words) =>
+      keyed(
+        words.locale,
         html`<article lang=${words.locale} dir=${words.direction}>
           ${summaryCard(this.#summary(words))}
         </article>`,
+      ),
     );
+  }
+
+  /** The clerk’s sheet, and the visitor’s own folded below it. */
+  #renderFolded() {
+    const [clerks, own] = this.#renderSheets();
+    if (own === undefined) return clerks;
+    return html`${clerks}
+      <details>
+        <summary>${this.words.ui('handover-own')}</summary>
+        ${own}
+      </details>`;
   }
 
   /** Includes the private answers with one tap. The choice is forgotten when the hand-over closes. */
@@ -194,3 +211,6 @@ export class HandoverView extends LitElement {
     this.chosenLocale = event.locale;
   }
 }
+
+/** Browsers inside other apps often cannot print. */
+const canPrint = (): boolean => typeof (window as Partial<Window>).print === 'function';

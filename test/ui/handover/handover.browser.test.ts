@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { translate } from '../translate.js';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import {
   clickThrough,
@@ -119,6 +120,42 @@ describe('the hand-over', () => {
     expect(printed).toHaveLength(1);
     expect(printed[0]).toContain('Switching flight mode on and off');
     expect(printed[0]).not.toContain('Start again');
+  });
+
+  test('does not offer to print where the browser cannot', async () => {
+    vi.stubGlobal('print', undefined);
+    const element = await handOver('en', ANSWERS);
+    expect(control(element, 'copy').checkVisibility()).toBe(true);
+    expect(() => control(element, 'print')).toThrow();
+    vi.unstubAllGlobals();
+  });
+
+  test('shows the clerk’s sheet large, and the visitor’s own folded below it', async () => {
+    const element = await handOver('zh-Hans', ANSWERS);
+    await expect.poll(() => sheets(element).length).toBe(2);
+    const [clerks, own] = sheets(element);
+    const size = (each: HTMLElement | undefined) =>
+      each ? parseFloat(getComputedStyle(each).fontSize) : NaN;
+    expect(size(clerks)).toBeGreaterThan(size(own));
+    expect(clerks?.checkVisibility()).toBe(true);
+    expect(own?.checkVisibility()).toBe(false);
+    root(element)?.querySelector('summary')?.click();
+    await expect.poll(() => own?.checkVisibility()).toBe(true);
+    expect(own?.getBoundingClientRect().top).toBeGreaterThan(
+      clerks?.getBoundingClientRect().bottom ?? Infinity,
+    );
+  });
+
+  test('says in whichever language is picked, though a translator changed what it said', async () => {
+    const element = await handOver('en', ANSWERS, { 'clerk-lang': 'ur' });
+    await expect.poll(() => sheets(element)[0]?.lang).toBe('ur');
+    const shadow = root(element);
+    if (shadow) translate(shadow);
+    root(element)
+      ?.querySelector('rahnuma-language')
+      ?.shadowRoot?.querySelector<HTMLButtonElement>('[data-locale=zh-Hans]')
+      ?.click();
+    await expect.poll(() => sheets(element)[0]?.textContent).toContain('开关飞行模式');
   });
 
   test('closes on Escape, and the focus comes back', async () => {
