@@ -1,6 +1,3 @@
-/** As a string, since its type is marked as deprecated. */
-const FONT: string = 'font';
-
 /** Puts a `<font>` in place of each text, as translators do, except where the page says `translate="no"`. */
 export function translate(root: ParentNode): void {
   for (const each of root.querySelectorAll('*')) {
@@ -8,7 +5,7 @@ export function translate(root: ParentNode): void {
     if (each.closest('[translate=no]')) continue;
     for (const node of [...each.childNodes]) {
       if (!(node instanceof Text) || node.data.trim() === '') continue;
-      const font = document.createElement(FONT);
+      const font = document.createElement(String('font'));
       font.textContent = `«${node.data}»`;
       node.replaceWith(font);
     }
