@@ -5,7 +5,7 @@ export function translate(root: ParentNode): void {
     if (each.closest('[translate=no]')) continue;
     for (const node of [...each.childNodes]) {
       if (!(node instanceof Text) || node.data.trim() === '') continue;
-      const font = document.createElement(String('font'));
+      const font = document.createElement('font' as string);
       font.textContent = `«${node.data}»`;
       node.replaceWith(font);
     }
