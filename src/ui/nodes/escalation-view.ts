@@ -3,7 +3,6 @@ import type { Escalation } from '../../model/guide.js';
 import { NodeElement } from './node-element.js';
 import { summaryOf } from '../handover/summary.js';
 import { summaryCard } from '../handover/summary-card.js';
-import { whySection } from './why.js';
 
 /** Hands over to a person: whom to reach, and what to tell them. */
 export class EscalationView extends NodeElement {
@@ -18,7 +17,7 @@ export class EscalationView extends NodeElement {
         <p class="summary-title">${words.ui('handover-title')}</p>
         ${summaryCard(summaryOf(this, words.text))}
       </section>
-      ${this.renderReturn()} ${whySection(this.snapshot, words)}
+      ${this.renderReturn()} ${this.renderWhy()}
     `;
   }
 }

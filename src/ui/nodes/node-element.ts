@@ -11,6 +11,7 @@ import { baseStyles } from '../text/base-styles.js';
 import { calloutStyles } from '../text/callout-styles.js';
 import { nodeStyles } from './node-styles.js';
 import { richTextStyles } from '../text/rich-text-styles.js';
+import { whySection } from './why.js';
 import { ViewElement } from './view-element.js';
 
 /** What all elements that show a node have in common: the heading, the text, and buttons for the answers. */
@@ -23,6 +24,7 @@ export abstract class NodeElement extends ViewElement {
     view: { attribute: false },
     hasGrown: { type: Boolean, attribute: false },
     outlastsPage: { attribute: false },
+    isWhyOpen: { state: true },
   };
 
   /** The node to show. */
@@ -34,6 +36,8 @@ export abstract class NodeElement extends ViewElement {
   hasGrown = false;
   /** Whether the wait is still there after the page was closed. */
   outlastsPage = false;
+
+  protected isWhyOpen = false;
 
   protected renderHeader(): TemplateResult {
     const { kind, id } = this.node;
@@ -51,6 +55,11 @@ export abstract class NodeElement extends ViewElement {
   protected renderBody(): TemplateResult {
     const { body } = this.words.node(this.node.id);
     return html`<div class="body" part="body">${renderBlocks(body, this.words)}</div>`;
+  }
+
+  protected renderWhy(): TemplateResult | typeof nothing {
+    const { snapshot, words, isWhyOpen } = this;
+    return whySection(snapshot, words, isWhyOpen, (isOpen) => (this.isWhyOpen = isOpen));
   }
 
   protected renderAnswer(id: string, label: unknown, look = ''): TemplateResult {

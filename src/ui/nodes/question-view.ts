@@ -5,7 +5,6 @@ import type { Question } from '../../model/guide.js';
 import { START } from '../../model/trail.js';
 import { NodeElement } from './node-element.js';
 import { renderLine } from '../text/rich-line.js';
-import { whySection } from './why.js';
 
 /** Shows a question and its answers. */
 export class QuestionView extends NodeElement {
@@ -21,7 +20,7 @@ export class QuestionView extends NodeElement {
           this.renderAnswer(id, renderLine(answers[id]?.label ?? id, this.words)),
         )}
       </div>
-      ${whySection(this.snapshot, this.words)}
+      ${this.renderWhy()}
     `;
   }
 

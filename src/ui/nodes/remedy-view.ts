@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Remedy } from '../../model/guide.js';
 import { NodeElement } from './node-element.js';
 import { renderLine } from '../text/rich-line.js';
-import { whySection } from './why.js';
 
 const LOOKS: Readonly<Record<string, string>> = { worked: 'primary', 'could-not': 'quiet' };
 
@@ -39,7 +38,7 @@ export class RemedyView extends NodeElement {
           this.renderAnswer(id, renderLine(words.labelOf(node.id, id), words), LOOKS[id]),
         )}
       </div>
-      ${whySection(snapshot, words)}
+      ${this.renderWhy()}
     `;
   }
 }

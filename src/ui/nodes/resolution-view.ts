@@ -3,7 +3,6 @@ import type { Resolution } from '../../model/guide.js';
 import { FeedbackEvent } from '../events/feedback.js';
 import { ReplyEvent } from '../events/reply.js';
 import { NodeElement } from './node-element.js';
-import { whySection } from './why.js';
 
 /** Shows a resolution: what to do, why, and the question whether it helped. */
 export class ResolutionView extends NodeElement {
@@ -18,7 +17,7 @@ export class ResolutionView extends NodeElement {
   protected override render() {
     return html`
       ${this.renderHeader()} ${this.renderBody()} ${this.renderReturn()} ${this.#renderFeedback()}
-      ${whySection(this.snapshot, this.words)}
+      ${this.renderWhy()}
     `;
   }
 

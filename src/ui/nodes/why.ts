@@ -5,10 +5,15 @@ import { link } from '../text/rich-line.js';
 import { toldLines } from '../text/told-lines.js';
 import type { Words } from '../text/words.js';
 
-/** Why a node says what it says: the answers that led to it, and its sources with the day they were read. */
+/**
+ * Why a node says what it says: the answers that led to it, and its sources with the day they were read. They are rendered when
+ * the visitor opens the section: writing dates is slow on a cheap phone, and nobody waits for it before the first question.
+ */
 export function whySection(
   { node, trail }: Snapshot,
   words: Words,
+  isOpen: boolean,
+  onToggle: (isOpen: boolean) => void,
 ): TemplateResult | typeof nothing {
   const sources = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
   const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
@@ -17,16 +22,24 @@ export function whySection(
   const isOverdue = sources.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
   return html`
     ${isOverdue ? html`<p class="overdue">${words.ui('source-overdue')}</p>` : nothing}
-    <details class="why" part="why">
+    <details
+      class="why"
+      part="why"
+      @toggle=${({ target }: Event) => onToggle((target as HTMLDetailsElement).open)}
+    >
       <summary>${words.ui(isEnd ? 'why' : 'sources')}</summary>
-      ${list(
-        words.ui('why-answers'),
-        told.map((line) => html`<li>${line}</li>`),
-      )}
-      ${list(
-        isEnd ? words.ui('sources') : undefined,
-        sources.map((source) => sourceItem(source, words)),
-      )}
+      ${
+        isOpen
+          ? html`${list(
+              words.ui('why-answers'),
+              told.map((line) => html`<li>${line}</li>`),
+            )}
+            ${list(
+              isEnd ? words.ui('sources') : undefined,
+              sources.map((source) => sourceItem(source, words)),
+            )}`
+          : nothing
+      }
     </details>
   `;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { guides } from 'virtual:rahnuma/guides';
+import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import {
   clickThrough,
   control,
@@ -21,20 +22,31 @@ const feedback = (element: HTMLElement, answer: 'yes' | 'no') =>
     `[data-feedback=${answer}]`,
   );
 
+/** Opens the section that says why. Its content is rendered then. */
+async function openWhy(element: RahnumaGuide): Promise<HTMLDetailsElement | null | undefined> {
+  const why = nodeOf(element)?.shadowRoot?.querySelector<HTMLDetailsElement>('.why');
+  const opened = new Promise((done) => why?.addEventListener('toggle', done, { once: true }));
+  why?.querySelector('summary')?.click();
+  await opened;
+  await settled(element);
+  return why;
+}
+
 describe('a resolution', () => {
   test('says which answers led there, and where its facts come from', async () => {
     const element = await mount({ lang: 'en', facts: 'phone=android' });
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
-    const why = nodeOf(element)?.shadowRoot?.querySelector('.why')?.textContent ?? '';
-    expect(why).toContain('Phone shows no signal');
-    expect(why).toMatch(/read on .*2026/);
+    const why = await openWhy(element);
+    expect(why?.textContent).toContain('Phone shows no signal');
+    expect(why?.textContent).toMatch(/read on .*2026/);
   });
 
   test('tells a try that was repeated once, with its count, as does the hand-over', async () => {
     const element = await mount({ lang: 'en' });
     await clickThrough(element, ['mismatched-id', 'app-upload', 'failed', 'failed']);
     expect(nodeOf(element)?.dataset.kind).toBe('resolution');
-    const told = [...(nodeOf(element)?.shadowRoot?.querySelectorAll('.why li') ?? [])]
+    const why = await openWhy(element);
+    const told = [...(why?.querySelectorAll('li') ?? [])]
       .map((line) => line.textContent.trim())
       .filter((line) => line.includes('did not help'));
     expect(told).toEqual([expect.stringMatching(/did not help \(2 times\)$/)]);
