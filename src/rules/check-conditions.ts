@@ -1,95 +1,88 @@
-import { byTest, type ByTest, type Condition, type ConditionId } from '../model/condition.js';
+import {
+  byTest,
+  type ByTest,
+  type Condition,
+  type ConditionId,
+  type Conditions,
+} from '../model/condition.js';
 import type { Guide } from '../model/guide.js';
 import { routesOf } from '../model/node-fields.js';
+import { strongComponents } from '../model/strong-components.js';
 import { checkMost } from './check-most.js';
 import { placedNodes } from './places.js';
 import type { Reporter } from './reporter.js';
 
-/** How deep a condition goes by itself, and at what depths it names others. */
-interface Reach {
-  readonly levels: number;
-  readonly named: ReadonlyMap<ConditionId, number>;
-}
+/** How many levels each named condition has. */
+type Depths = ReadonlyMap<ConditionId, number>;
 
 /** Finds named conditions that rest on themselves, and conditions that go too deep through the names in them. */
 export function checkConditions(guide: Guide, reporter: Reporter): void {
-  const depths = new ConditionDepths(guide);
-  for (const name of Object.keys(guide.conditions)) {
+  const { conditions } = guide;
+  const { depths, circular } = lookInto(conditions);
+  for (const name of Object.keys(conditions)) {
     const path = ['conditions', name];
-    const levels = depths.of({ named: name });
-    if (depths.isCircular(name)) {
+    if (circular.has(name)) {
       const message = `The condition “${name}” is defined by itself`;
       reporter.add('circular-condition', path, message, 'Define it by tests on facts');
-    } else checkMost('levels of a condition', levels, path, reporter);
+    } else checkMost('levels of a condition', depths.get(name) ?? 0, path, reporter);
   }
   for (const { node, path } of placedNodes(guide)) {
     for (const { route, index } of routesOf(node)) {
       route.forEach(({ when }, branch) => {
         if (when === undefined) return;
         const at = [...path, 'answers', index, 'route', branch, 'when'];
-        checkMost('levels of a condition', depths.of(when), at, reporter);
+        checkMost('levels of a condition', levelsOf(when, depths), at, reporter);
       });
     }
   }
 }
 
-/** How many levels conditions have, those of the conditions they name included; each name is looked into once. */
-class ConditionDepths {
-  readonly #guide: Guide;
-  readonly #depths = new Map<ConditionId, number>();
-  /** The names being looked into, outermost first. */
-  readonly #way = new Map<ConditionId, number>();
-  readonly #circular = new Set<ConditionId>();
-
-  constructor(guide: Guide) {
-    this.#guide = guide;
-  }
-
-  of(condition: Condition): number {
-    const { levels, named } = reachOf(condition);
-    const through = [...named].map(([name, level]) => level + this.#ofName(name));
-    return Math.max(levels, ...through);
-  }
-
-  isCircular(name: ConditionId): boolean {
-    return this.#circular.has(name);
-  }
-
-  #ofName(name: ConditionId): number {
-    const known = this.#depths.get(name);
-    if (known !== undefined) return known;
-    const since = this.#way.get(name);
-    if (since !== undefined) {
-      for (const [each, index] of this.#way) if (index >= since) this.#circular.add(each);
-      return 0;
+/** Looks into each condition after those that it names, so that none is looked into twice. */
+function lookInto(conditions: Conditions): { depths: Depths; circular: ReadonlySet<ConditionId> } {
+  const byName = new Map(Object.entries(conditions));
+  const namesAfter = (name: ConditionId): ConditionId[] => {
+    const condition = byName.get(name);
+    return condition === undefined ? [] : namesIn(condition);
+  };
+  const depths = new Map<ConditionId, number>();
+  const circular = new Set<ConditionId>();
+  for (const group of strongComponents(byName.keys(), namesAfter)) {
+    for (const name of group) {
+      const condition = byName.get(name);
+      if (condition !== undefined) depths.set(name, levelsOf(condition, depths));
+      if (group.length > 1 || namesAfter(name).includes(name)) circular.add(name);
     }
-    const condition = Object.hasOwn(this.#guide.conditions, name)
-      ? this.#guide.conditions[name]
-      : undefined;
-    this.#way.set(name, this.#way.size);
-    const depth = condition === undefined ? 0 : this.of(condition);
-    this.#way.delete(name);
-    this.#depths.set(name, depth);
-    return depth;
   }
+  return { depths, circular };
 }
 
-function reachOf(condition: Condition): Reach {
-  const named = new Map<ConditionId, number>();
-  let levels = 0;
-  const look = (part: Condition, level: number): void => {
-    levels = Math.max(levels, level);
-    const table: ByTest<void> = {
-      is: () => undefined,
-      in: () => undefined,
-      known: () => undefined,
-      not: (inner) => look(inner, level + 1),
-      all: (parts) => parts.forEach((inner) => look(inner, level + 1)),
-      any: (parts) => parts.forEach((inner) => look(inner, level + 1)),
-      named: (name) => void named.set(name, Math.max(level, named.get(name) ?? 0)),
-    };
-    byTest(table, part);
+/** How many levels a condition has, those of the conditions that it names included. */
+function levelsOf(condition: Condition, depths: Depths): number {
+  const deepest = (parts: readonly Condition[]) =>
+    parts.reduce((most, part) => Math.max(most, levelsOf(part, depths)), 0);
+  const inside: ByTest<number> = {
+    is: () => 0,
+    in: () => 0,
+    known: () => 0,
+    not: (part) => levelsOf(part, depths),
+    all: deepest,
+    any: deepest,
+    named: (name) => depths.get(name) ?? 0,
   };
-  look(condition, 1);
-  return { levels, named };
+  return 1 + byTest(inside, condition);
+}
+
+/** The conditions that a condition names itself. */
+function namesIn(condition: Condition): ConditionId[] {
+  const inEach = (parts: readonly Condition[]) => parts.flatMap(namesIn);
+  const table: ByTest<ConditionId[]> = {
+    is: () => [],
+    in: () => [],
+    known: () => [],
+    not: namesIn,
+    all: inEach,
+    any: inEach,
+    named: (name) => [name],
+  };
+  return byTest(table, condition);
 }

@@ -1,10 +1,4 @@
-import {
-  UNKNOWN,
-  byTest,
-  type ByTest,
-  type Condition,
-  type ConditionId,
-} from '../model/condition.js';
+import { UNKNOWN, byTest, type ByTest, type Condition } from '../model/condition.js';
 import { valuesOf, type FactId, type Facts } from '../model/fact.js';
 import type { Guide } from '../model/guide.js';
 import { Decisions, type Decision } from './decisions.js';
@@ -21,7 +15,6 @@ export class FactSets {
   readonly #facts: readonly FactId[];
   /** The values of each fact, in order; first that it has none. */
   readonly #values: readonly (readonly (string | undefined)[])[];
-  readonly #named = new Map<ConditionId, FactSet>();
   readonly #conditions = new Map<Condition, FactSet>();
 
   constructor(guide: Guide) {
@@ -58,7 +51,7 @@ export class FactSets {
     return this.#where(fact, (each) => each === value);
   }
 
-  /** Those in which a condition holds. */
+  /** Those in which a condition holds. Each is looked into once: those that name others could double the work at every step. */
   satisfying(condition: Condition): FactSet {
     let set = this.#conditions.get(condition);
     if (set === undefined) this.#conditions.set(condition, (set = byTest(this.#ofTest, condition)));
@@ -113,14 +106,9 @@ export class FactSets {
     all: (parts) => this.#every(parts.map((part) => this.satisfying(part))),
     any: (parts) =>
       parts.map((part) => this.satisfying(part)).reduce((a, b) => this.union(a, b), this.none),
-    // Each is looked into once: conditions that rest on each other could double the work at every step.
     named: (id) => {
-      const known = this.#named.get(id);
-      if (known !== undefined) return known;
       const condition = this.#guide.conditions[id];
-      const set = condition === undefined ? this.none : this.satisfying(condition);
-      this.#named.set(id, set);
-      return set;
+      return condition === undefined ? this.none : this.satisfying(condition);
     },
   };
 

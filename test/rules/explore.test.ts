@@ -129,7 +129,7 @@ describe('a visit that begins in the middle', () => {
         jazz: { to: again }, zong: { to: again }, unknown: { to: done } } }
       again: { kind: question, answers: { a: { to: other }, b: { to: [
         { when: { in: { operator: [jazz, zong] } }, to: done }${last} ] } } }`);
-  const findings = (of: Guide): string[] => {
+  const findings = (of: Guide): readonly string[] => {
     const reporter = listener();
     checkProof(of, reporter);
     return reporter.told;

@@ -1,25 +1,46 @@
 import { checkStructure } from '../../src/rules/check-structure.js';
-import type { ErrorCode, Reporter } from '../../src/rules/reporter.js';
+import type { ErrorCode, Fix, Reporter } from '../../src/rules/reporter.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
 
-/** A reporter that keeps what it is told, as `code path`. */
-export function listener(): Reporter & { readonly told: string[] } {
+/** A reporter that keeps what it is told, as `code path`, and what it is told to do about it. */
+interface Listener extends Reporter {
+  readonly told: readonly string[];
+  readonly fixes: readonly Fix[];
+}
+
+/** @param most after so many findings, more are of no use */
+export function listener(most = Infinity): Listener {
   const told: string[] = [];
+  const fixes: Fix[] = [];
   return {
     told,
-    isFull: false,
+    fixes,
+    get isFull() {
+      return told.length >= most;
+    },
     get count() {
       return told.length;
     },
-    add: (code: ErrorCode, path) => void told.push(`${code} ${path.join('.')}`),
+    add: (code: ErrorCode, path, _message, fix) => {
+      told.push(`${code} ${path.join('.')}`);
+      fixes.push(fix);
+    },
   };
 }
 
 /** What the rules find in a structure. */
-export function findingsIn(guide: Guide): string[] {
+export function findingsIn(guide: Guide): readonly string[] {
   const reporter = listener();
   checkStructure(guide, reporter);
   return reporter.told;
+}
+
+/** The names that are offered in place of each wrong one in a structure. */
+export function offeredIn(guide: Guide): Record<string, readonly string[]> {
+  const reporter = listener();
+  checkStructure(guide, reporter);
+  const wrong = reporter.fixes.filter((fix) => typeof fix !== 'string');
+  return Object.fromEntries(wrong.map((fix) => [fix.wrong, [...fix.known]]));
 }
 
 /** A guide of one problem `p` with these nodes, and of whatever else is given. */
@@ -46,6 +67,20 @@ export const question = (id: NodeId, ...to: readonly NodeId[]): GuideNode => ({
     id: `a${index}`,
     learn: {},
     route: [{ to: target }],
+  })),
+});
+
+/** A remedy whose replies all lead to one node. */
+export const remedy = (id: NodeId, to: NodeId, detour?: NodeId): GuideNode => ({
+  kind: 'remedy',
+  id,
+  sources: [],
+  tries: 1,
+  ...(detour === undefined ? {} : { detour }),
+  answers: ['worked', 'failed', 'could-not'].map((reply) => ({
+    id: reply,
+    learn: {},
+    route: [{ to }],
   })),
 });
 
