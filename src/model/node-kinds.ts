@@ -1,7 +1,7 @@
 import type { NodeKind } from './guide.js';
 
 /** The replies that every node of a kind may have; an author gives the others their own ids. */
-interface Replies {
+export interface Replies {
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }

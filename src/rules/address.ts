@@ -4,9 +4,6 @@ export const SCHEMES: readonly string[] = ['https:', 'tel:', 'sms:', 'mailto:'];
 /** Whether a link is an address, of whatever scheme; else it is the id of a problem. */
 export const isAddress = (target: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(target);
 
-/** The scheme of an address that a browser can read. */
-export const schemeOf = (address: string): string | undefined => urlOf(address)?.protocol;
-
 /** `URL.canParse` is missing in phones that are still in use. */
 export function urlOf(address: string): URL | undefined {
   try {

@@ -2,7 +2,7 @@ import type { DataPath } from '../model/data-path.js';
 import { valuesOf, type FactId } from '../model/fact.js';
 import type { Guide, GuideNode } from '../model/guide.js';
 import { askedBy } from '../model/node-fields.js';
-import { NODE_KINDS } from '../model/node-kinds.js';
+import { NODE_KINDS, type Replies } from '../model/node-kinds.js';
 import { placedNodes } from './places.js';
 import type { Reporter } from './reporter.js';
 
@@ -13,7 +13,7 @@ export function checkAnswers(guide: Guide, reporter: Reporter): void {
     const at = [...path, 'answers'];
     const { replies } = NODE_KINDS[node.kind];
     if (replies === undefined) checkChosen(node, at, reporter);
-    else checkReplies(node, [...replies.required], [...replies.optional], at, reporter);
+    else checkReplies(node, replies, at, reporter);
     const asked = askedBy(node);
     if (asked !== undefined) checkValues(guide, node, asked, at, reporter);
   }
@@ -29,8 +29,7 @@ function checkChosen(node: GuideNode, path: DataPath, reporter: Reporter): void 
 
 function checkReplies(
   { id: nodeId, kind, answers }: GuideNode,
-  required: readonly string[],
-  optional: readonly string[],
+  { required, optional }: Replies,
   path: DataPath,
   reporter: Reporter,
 ): void {
