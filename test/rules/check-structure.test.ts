@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Conditions } from '../../src/model/condition.js';
 import type { NodeId } from '../../src/model/guide.js';
-import { end, findingsIn, guideOf, question } from './support.js';
+import { checkStructure } from '../../src/rules/check-structure.js';
+import { end, findingsIn, guideOf, listener, question, remedy } from './support.js';
 
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_each, index) => make(index));
@@ -83,12 +84,108 @@ describe('ways that never end', () => {
 
 test('a node from which no end can be reached is told, and each before it', () => {
   const guide = guideOf([
-    question('p/start', 'p/end', 'p/dead'),
-    { ...question('p/dead', 'p/dead', 'p/dead') },
+    question('p/start', 'p/end', 'p/before'),
+    question('p/before', 'p/dead', 'p/dead'),
+    question('p/dead', 'p/before', 'p/dead'),
     end('p/end'),
   ]);
-  expect(findingsIn(guide)).toContain('no-way-to-end problems.0.nodes.1');
-  expect(findingsIn(guide)).not.toContain('no-way-to-end problems.0.nodes.0');
+  expect(findingsIn(guide).filter((told) => told.startsWith('no-way-to-end'))).toEqual([
+    'no-way-to-end problems.0.nodes.1',
+    'no-way-to-end problems.0.nodes.2',
+  ]);
+});
+
+test('a node to which nothing leads is told', () => {
+  const guide = guideOf([
+    question('p/start', 'p/end', 'p/end'),
+    question('p/lost', 'p/behind', 'p/end'),
+    end('p/behind'),
+    end('p/end'),
+  ]);
+  expect(findingsIn(guide)).toEqual([
+    'unreachable-node problems.0.nodes.1',
+    'unreachable-node problems.0.nodes.2',
+  ]);
+});
+
+describe('a detour', () => {
+  const twoProblems = (back: NodeId) =>
+    guideOf([], {
+      problems: [
+        {
+          id: 'p',
+          start: 'p/first',
+          nodes: [question('p/first', 'p/end', 'p/start'), START, end('p/end')],
+        },
+        { id: 'q', start: 'q/start', nodes: [question('q/start', 'q/end', back), end('q/end')] },
+      ],
+    });
+  const START = remedy('p/start', 'p/end', 'q/start');
+
+  test('may lead to where its own remedy is not met again', () => {
+    expect(findingsIn(twoProblems('q/end'))).toEqual([]);
+    expect(findingsIn(twoProblems('p/end'))).toEqual([]);
+  });
+
+  test('may not lead back into itself', () => {
+    expect(findingsIn(twoProblems('p/start'))).toEqual([
+      'endless-detour problems.0.nodes.1.detour',
+    ]);
+    expect(findingsIn(twoProblems('p/first'))).toEqual([
+      'endless-detour problems.0.nodes.1.detour',
+    ]);
+  });
+
+  test('makes reachable what only it leads to', () => {
+    const inner = guideOf([
+      remedy('p/start', 'p/end', 'p/inner'),
+      question('p/inner', 'p/end', 'p/end'),
+      end('p/end'),
+    ]);
+    expect(findingsIn(inner)).toEqual([]);
+  });
+});
+
+describe('what is wrong with a structure is told', () => {
+  const dead = [question('p/start', 'p/end', 'p/dead'), question('p/dead', 'p/dead', 'p/dead')];
+  const url = 'ftp://example.org';
+  const sources = { law: { title: 'The law', url, checked: '2026-01-01' } };
+
+  test('with its pages, whatever else is wrong', () => {
+    expect(findingsIn(guideOf([question('p/start', 'p/gone')], { sources }))).toEqual([
+      'unknown-target problems.0.nodes.0.answers.0.route.0.to',
+      'forbidden-link sources.law.url',
+    ]);
+  });
+
+  test('with its answers and ways where its names hold, whatever else its pages do', () => {
+    expect(findingsIn(guideOf([...dead, end('p/end')], { sources }))).toEqual([
+      'forbidden-link sources.law.url',
+      'no-way-to-end problems.0.nodes.1',
+      'unbounded-loop problems.0.nodes.1',
+    ]);
+  });
+
+  test('to a reporter that was told something before', () => {
+    const reporter = listener();
+    reporter.add('empty-text', ['before'], '', '');
+    checkStructure(guideOf([...dead, end('p/end')]), reporter);
+    expect(reporter.told).toEqual([
+      'empty-text before',
+      'no-way-to-end problems.0.nodes.1',
+      'unbounded-loop problems.0.nodes.1',
+    ]);
+  });
+
+  test('where its pages lead to hosts that are not allowed', () => {
+    const reporter = listener();
+    const page = { law: { title: 'The law', url: 'https://example.org', checked: '2026-01-01' } };
+    const channels = [{ kind: 'web' as const, url: 'https://example.com' }];
+    const contacts = { shop: { channels, sources: [], checked: '2026-01-01' } };
+    const guide = guideOf([end('p/end')], { contacts, sources: page });
+    checkStructure(guide, reporter, ['example.org']);
+    expect(reporter.told).toEqual(['forbidden-link contacts.shop.channels.0.url']);
+  });
 });
 
 test('the largest guide is checked at once', () => {
