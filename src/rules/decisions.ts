@@ -12,17 +12,18 @@ export interface Decision {
 
 type Combine = (a: Decision, b: Decision) => Decision | undefined;
 
+/** Of sets and results together, which grow with each other. A guide of 10,000 nodes makes some thousands. */
+const MOST = 250_000;
+
+/** Thrown where the sets take more memory and time than a computer should give them. */
+export class TooManySets extends Error {}
+
 /** Makes sets of choices, and keeps what was made. */
 export class Decisions {
   readonly all: Decision = { id: 0, level: Infinity, after: [] };
   readonly none: Decision = { id: 1, level: Infinity, after: [] };
   readonly #made = new Map<string, Decision>();
   readonly #results = new Map<string, Decision>();
-
-  /** How many parts all sets together have. */
-  get size(): number {
-    return this.#made.size;
-  }
 
   /** Those in which the choice at `level` is one of the fitting ones. */
   choose(level: number, fitting: readonly boolean[]): Decision {
@@ -70,8 +71,7 @@ export class Decisions {
       const after = Array.from({ length: count }, (_, at) => (at === index ? left : this.none));
       result = this.#make(level, after);
     }
-    this.#results.set(key, result);
-    return result;
+    return this.#keep(key, result);
   }
 
   /** One of the combinations: the first value that leads on, at each level where it matters. */
@@ -96,7 +96,11 @@ export class Decisions {
     const after = longer.after.map((_, index) =>
       this.#combine(name, afterOf(a, level, index), afterOf(b, level, index), simply),
     );
-    const result = this.#make(level, after);
+    return this.#keep(key, this.#make(level, after));
+  }
+
+  #keep(key: string, result: Decision): Decision {
+    if (this.#results.size + this.#made.size > MOST) throw new TooManySets();
     this.#results.set(key, result);
     return result;
   }

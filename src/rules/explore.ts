@@ -4,6 +4,7 @@ import { valuesOf } from '../model/fact.js';
 import { nodesOf } from '../model/guide-nodes.js';
 import type { Answer, Branch, Guide, GuideNode, NodeId, Route } from '../model/guide.js';
 import { askedBy, detourOf } from '../model/node-fields.js';
+import { TooManySets } from './decisions.js';
 import { FactSets, type FactSet } from './fact-sets.js';
 
 /** Where a visitor can be. */
@@ -30,12 +31,9 @@ export interface Exploration {
   readonly reached: ReadonlySet<NodeId>;
   readonly taken: ReadonlySet<Branch>;
   readonly stuck: readonly Stuck[];
-  /** Whether everything was looked at; not where the combinations take more memory than a computer may have. */
+  /** Whether everything was looked at; not where the combinations take more time and memory than they should. */
   readonly isComplete: boolean;
 }
-
-/** Parts of sets of facts. A guide of 1,000 nodes makes some thousands. */
-const MOST_PARTS = 500_000;
 
 /**
  * Visits every node with every combination of facts that any visitor on any page can have there. The page may have given
@@ -65,21 +63,30 @@ class Explorer {
   }
 
   run(starts: Iterable<NodeId>): Exploration {
-    for (const start of starts) this.#visit(start, this.#sets.all, []);
-    const isSmall = () => this.#sets.size < MOST_PARTS;
-    for (const place of this.#queue) {
-      if (!isSmall()) break;
-      this.#queue.delete(place);
-      const facts = place.waiting;
-      place.waiting = this.#sets.none;
-      byKind(this.#leave, place.node, place, facts);
-    }
+    const isComplete = this.#walk(starts);
     return {
       reached: new Set([...this.#places.values()].map(({ node }) => node.id)),
       taken: this.#taken,
       stuck: [...this.#stuck.values()],
-      isComplete: isSmall(),
+      isComplete,
     };
+  }
+
+  /** Whether everything could be looked at. */
+  #walk(starts: Iterable<NodeId>): boolean {
+    try {
+      for (const start of starts) this.#visit(start, this.#sets.all, []);
+      for (const place of this.#queue) {
+        this.#queue.delete(place);
+        const facts = place.waiting;
+        place.waiting = this.#sets.none;
+        byKind(this.#leave, place.node, place, facts);
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof TooManySets) return false;
+      throw error;
+    }
   }
 
   #visit(id: NodeId, facts: FactSet, returns: readonly NodeId[], returned = false): void {

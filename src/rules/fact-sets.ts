@@ -23,11 +23,6 @@ export class FactSets {
     this.#values = Object.values(guide.facts).map((fact) => [undefined, ...valuesOf(fact)]);
   }
 
-  /** How much memory the sets take, in parts that they may share. */
-  get size(): number {
-    return this.#decisions.size;
-  }
-
   isEmpty(set: FactSet): boolean {
     return set === this.none;
   }
