@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { watchLayoutShifts } from '../support/layout-shifts.js';
 
 /** What a visit in one language costs a visitor who has nothing of it yet. */
 export interface Cost {
@@ -38,20 +39,10 @@ export async function measureVisit(browser: Browser, page: string, locale: strin
     asked += 1;
     if (url.origin !== new URL(page).origin) otherOrigins += 1;
   });
-  await tab.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        (window as unknown as { shift: number }).shift += (
-          entry as unknown as { value: number }
-        ).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const layoutShifts = await watchLayoutShifts(tab);
   await tab.goto(`${page}?${locale}`);
   await tab.waitForSelector('[data-problem]');
-  await tab.waitForTimeout(200);
-  const layoutShift = await tab.evaluate(() => (window as unknown as { shift: number }).shift);
+  const shifts = await layoutShifts();
   await tab.click('[data-problem]');
   await tab.waitForSelector('[part~=node][data-node]');
   const before = asked;
@@ -71,6 +62,6 @@ export async function measureVisit(browser: Browser, page: string, locale: strin
     requests: own.length,
     requestsAfter: asked - before,
     otherOrigins,
-    layoutShift,
+    layoutShift: shifts.reduce((sum, size) => sum + size, 0),
   };
 }

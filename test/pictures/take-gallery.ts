@@ -93,12 +93,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'search, nothing': async (page) => {
     await page.fill('input[type=search]', 'xqzjv');
-    await page.waitForTimeout(400);
+    await page.locator('#found', { hasText: /\S/ }).waitFor({ state: 'attached' });
   },
 };
 
 /** Shows the same guide with the title of its first question about codes changed, in the language shown. */
 async function changeTitle(page: Page, to: 'english' | 'long'): Promise<void> {
+  const before = await page.evaluateHandle(
+    () => document.querySelector('rahnuma-guide')?.snapshot?.guide,
+  );
   await page.evaluate(async (change) => {
     const element = document.querySelector('rahnuma-guide');
     const { library } = element?.constructor as typeof RahnumaGuide;
@@ -114,10 +117,10 @@ async function changeTitle(page: Page, to: 'english' | 'long'): Promise<void> {
     const texts = { en: english, [text.locale]: text };
     element.guideData = { format: 1, guide: await loadable.loadGuide(), texts };
   }, to);
-  await page.waitForFunction(
-    () => document.querySelector('rahnuma-guide')?.guideData !== undefined,
-  );
-  await page.waitForTimeout(200);
+  await page.waitForFunction((guide) => {
+    const shown = document.querySelector('rahnuma-guide')?.snapshot?.guide;
+    return shown !== undefined && shown !== guide;
+  }, before);
 }
 
 async function take(browser: Browser, url: string, file: string, picture: Wanted): Promise<void> {

@@ -15,8 +15,10 @@ import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/content/build/content-hash.js';
 import { NAMED_SCRIPTS, scriptTags } from '../../src/tools/script-tags.js';
+import { atRest } from '../support/at-rest.js';
 import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
+import { watchLayoutShifts } from '../support/layout-shifts.js';
 
 let folder = '';
 let server: PreviewServer;
@@ -142,20 +144,10 @@ describe('the stand-alone site', () => {
 
   test.each([320, 1280])('does not move while it starts, at %d px', async (width) => {
     const visitor = await browser.newPage({ locale: 'ur', viewport: { width, height: 700 } });
-    await visitor.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const layoutShifts = await watchLayoutShifts(visitor);
     await visitor.goto(`${origin}site/index.html`);
     await visitor.waitForSelector('[data-problem]');
-    await visitor.waitForTimeout(300);
-    expect(
-      await visitor.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
-    ).toEqual([]);
+    expect(await layoutShifts()).toEqual([]);
     await visitor.close();
   });
 
@@ -201,7 +193,7 @@ test('the launcher’s file loads nothing else until the launcher is opened', as
   const askedByCalm: string[] = [];
   calm.on('request', (request) => askedByCalm.push(request.url()));
   await calm.goto(`${origin}launcher.html`);
-  await calm.waitForTimeout(500);
+  await atRest(calm);
   expect(askedByCalm.filter((url) => url.endsWith('.js'))).toHaveLength(1);
   await visitor.close();
   await calm.close();
