@@ -15,10 +15,7 @@ class ShortestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
-    include: [
-      'test/{rules,engine,session,guides}/**/*.test.ts',
-      'test/content/{explore,fixtures}.test.ts',
-    ],
+    include: ['test/{rules,engine,session,guides}/**/*.test.ts', 'test/content/fixtures.test.ts'],
     exclude: [
       'test/**/*.browser.test.ts',
       'test/guides/exploration.test.ts',
