@@ -1,6 +1,6 @@
 import type { DataPath } from '../model/data-path.js';
 import { Graph } from '../model/graph.js';
-import type { Guide, GuideNode, NodeId } from '../model/guide.js';
+import type { Guide, GuideNode } from '../model/guide.js';
 import { detourOf } from '../model/node-fields.js';
 import { isEnd } from '../model/node-kinds.js';
 import { findLoops } from './find-loops.js';
@@ -17,9 +17,9 @@ import type { Reporter } from './reporter.js';
 export function checkWays(guide: Guide, reporter: Reporter): void {
   const graph = new Graph(guide);
   const nodes = placedNodes(guide);
-  const paths = new Map(nodes.map(({ node, path }) => [node.id, path]));
   const reached = graph.reach(guide.problems.map(({ start }) => start));
   const ending = graph.leadingTo(nodes.flatMap(({ node }) => (isEnd(node) ? [node.id] : [])));
+  const loops = new Map(findLoops(graph).map((loop) => [loop[0], loop]));
   for (const { node, path } of nodes) {
     if (!reached.has(node.id)) {
       const message = `Nothing leads to the node “${node.id}”`;
@@ -29,21 +29,14 @@ export function checkWays(guide: Guide, reporter: Reporter): void {
       const message = `No resolution or escalation can be reached from the node “${node.id}”`;
       reporter.add('no-way-to-end', path, message, 'Lead one of its answers towards an end');
     }
-  }
-  checkLoops(graph, paths, reporter);
-  for (const { node, path } of nodes) checkDetour(graph, node, path, reporter);
-}
-
-/** A loop of answers and failed tries only can be walked for ever; `worked` and `could-not` are counted. */
-function checkLoops(graph: Graph, paths: ReadonlyMap<NodeId, DataPath>, reporter: Reporter): void {
-  for (const loop of findLoops(graph)) {
-    const [first] = loop;
-    reporter.add(
-      'unbounded-loop',
-      (first && paths.get(first)) ?? ['problems'],
-      `A visitor can go round for ever: ${loop.join(' → ')}`,
-      'Lead one of these answers elsewhere, or through the “worked” or “could-not” of a remedy, whose tries are counted',
-    );
+    const loop = loops.get(node.id);
+    if (loop) {
+      const message = `A visitor can go round for ever: ${loop.join(' → ')}`;
+      const fix =
+        'Lead one of these answers elsewhere, or through the “worked” or “could-not” of a remedy, whose tries are counted';
+      reporter.add('unbounded-loop', path, message, fix);
+    }
+    checkDetour(graph, node, path, reporter);
   }
 }
 

@@ -185,4 +185,8 @@ test('more faults than are of use are not told', () => {
   const lost = Array.from({ length: 9 }, (_each, at) => question(`p/n${at}`, 'p/gone', 'p/gone'));
   checkReferences(guideOf(lost), reporter);
   expect(reporter.count).toBe(2);
+  const other = listener(2);
+  const baseless = lost.map(({ id }) => ({ ...end(id), sources: ['gone'] }));
+  checkReferences(guideOf(baseless), other);
+  expect(other.count).toBe(2);
 });

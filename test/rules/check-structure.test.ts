@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Conditions } from '../../src/model/condition.js';
 import type { NodeId } from '../../src/model/guide.js';
+import { Graph } from '../../src/model/graph.js';
 import { checkStructure } from '../../src/rules/check-structure.js';
+import { findLoops } from '../../src/rules/find-loops.js';
 import { end, findingsIn, guideOf, listener, question, remedy } from './support.js';
 
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_each, index) => make(index));
 
 const FACTS = { f: { kind: 'choice', values: ['a', 'b'], sensitive: false } } as const;
+
+/** Where “worked”, “failed” and “could-not” lead. */
+const replies = (...to: readonly NodeId[]) =>
+  ['worked', 'failed', 'could-not'].map((id, index) => ({
+    id,
+    learn: {},
+    route: to.slice(index, index + 1).map((target) => ({ to: target })),
+  }));
 
 /** A guide that has these conditions, of which its one question reads the last. */
 function withConditions(conditions: Conditions) {
@@ -76,9 +86,36 @@ describe('ways that never end', () => {
       end('p/end'),
     ]);
     expect(findingsIn(guide)).toEqual([
-      'unbounded-loop problems.0.nodes.1',
       'unbounded-loop problems.0.nodes.0',
+      'unbounded-loop problems.0.nodes.1',
     ]);
+  });
+
+  test('are told with the nodes that go round, without those on the way there', () => {
+    const guide = guideOf([
+      question('p/a', 'p/b', 'p/end'),
+      question('p/b', 'p/c', 'p/end'),
+      question('p/c', 'p/d', 'p/end'),
+      question('p/d', 'p/c', 'p/a'),
+      end('p/end'),
+    ]);
+    expect(findLoops(new Graph(guide))).toEqual([['p/c', 'p/d', 'p/c']]);
+    expect(findingsIn(guide)).toEqual(['unbounded-loop problems.0.nodes.2']);
+  });
+
+  test('do not lead through counted replies', () => {
+    const guide = guideOf([
+      question('p/start', 'p/try', 'p/end'),
+      { ...remedy('p/try', 'p/start'), answers: replies('p/start', 'p/end', 'p/start') },
+      end('p/end'),
+    ]);
+    expect(findingsIn(guide)).toEqual([]);
+    const failed = guideOf([
+      question('p/start', 'p/try', 'p/end'),
+      { ...remedy('p/try', 'p/start'), answers: replies('p/end', 'p/start', 'p/end') },
+      end('p/end'),
+    ]);
+    expect(findingsIn(failed)).toEqual(['unbounded-loop problems.0.nodes.0']);
   });
 });
 

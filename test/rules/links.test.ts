@@ -45,6 +45,12 @@ describe('a link in words', () => {
     },
   );
 
+  test('that leads to no problem is answered by those that there are', () => {
+    const reporter = listener();
+    new LinkCheck(GUIDE, undefined).check('q', ['here'], reporter);
+    expect(reporter.fixes).toEqual([{ wrong: 'q', known: new Set(['p']) }]);
+  });
+
   test('leads to the hosts that the guide names, subdomains included, and to no other', () => {
     expect(told('https://example.org', HOSTS)).toEqual([]);
     expect(told('https://www.example.org', HOSTS)).toEqual([]);

@@ -18,11 +18,11 @@ const GUIDE = guideOf([], {
   ],
 });
 
-/** The slots of a guide, as `kind path`, with a mark where the text need not be there. */
-const slots = textSlots(GUIDE).map(
-  ({ kind, path, required }) => `${kind}${required ? '' : '?'} ${path.join('.')}`,
-);
-const slotsAt = (prefix: string): string[] => slots.filter((slot) => slot.includes(` ${prefix}`));
+/** The slots of the guide below `prefix`, as `kind path`, with a mark where the text need not be there. */
+const slotsAt = (prefix: string): string[] =>
+  textSlots(GUIDE)
+    .map(({ kind, path, required }) => `${kind}${required ? '' : '?'} ${path.join('.')}`)
+    .filter((slot) => slot.includes(` ${prefix}`));
 
 describe('a guide has room for the words of', () => {
   test('itself, its facts and its contacts', () => {
