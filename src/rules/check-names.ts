@@ -10,18 +10,17 @@ import { isReservedName } from './reserved-name.js';
 /** Finds names that stand twice, or that mean something else already. */
 export function checkNames(guide: Guide, reporter: Reporter): void {
   const { locales, languageNames, facts, contacts, problems } = guide;
-  const nodes = placedNodes(guide);
-  const unique = (names: readonly Name[], taken: readonly string[] = []) =>
-    checkUnique(names, taken, reporter);
+  const unique = (ids: readonly string[], pathAt: PathAt, taken?: readonly string[]) =>
+    checkUnique(ids, pathAt, taken, reporter);
 
-  unique(locales.map((id, index) => ({ id, path: ['locales', index] })));
+  unique(locales, (index) => ['locales', index]);
   for (const locale of locales) {
     if (Object.hasOwn(languageNames, locale)) continue;
     const message = `The name of the language “${locale}” is missing`;
     reporter.add('missing-field', ['languageNames', locale], message, 'Add what it calls itself');
   }
-  for (const [fact, its] of Object.entries(facts)) {
-    unique(valuesOf(its).map((id, index) => ({ id, path: ['facts', fact, 'values', index] })));
+  for (const [id, fact] of Object.entries(facts)) {
+    unique(valuesOf(fact), (index) => ['facts', id, 'values', index]);
   }
   for (const id of Object.keys(contacts)) {
     if (!Object.hasOwn(facts, id)) continue;
@@ -29,42 +28,48 @@ export function checkNames(guide: Guide, reporter: Reporter): void {
     reporter.add('duplicate-id', ['contacts', id], message, 'Rename the contact');
   }
   unique(
-    problems.map(({ id }, index) => ({ id, path: ['problems', index, 'id'] })),
+    problems.map(({ id }) => id),
+    (index) => ['problems', index, 'id'],
     [START],
   );
-  unique(nodes.map(({ node: { id }, path }) => ({ id, path: [...path, 'id'] })));
+  const nodes = placedNodes(guide);
+  unique(
+    nodes.map(({ node }) => node.id),
+    (index) => [...(nodes[index]?.path ?? []), 'id'],
+  );
   for (const { node, problem, path } of nodes) {
     if (problemOf(node.id) !== problem) {
       const message = `The node “${node.id}” stands in the problem “${problem}”`;
       const fix = `Begin its id with “${problem}/”`;
       reporter.add('unknown-problem', [...path, 'id'], message, fix);
     }
-    unique(
-      node.answers.map(({ id }, index) => ({ id, path: [...path, 'answers', index, 'id'] })),
-      ['detour', 'return'],
-    );
+    const answers = node.answers.map(({ id }) => id);
+    unique(answers, (index) => [...path, 'answers', index, 'id'], ['detour', 'return']);
   }
 }
 
-interface Name {
-  readonly id: string;
-  readonly path: DataPath;
-}
+type PathAt = (index: number) => DataPath;
 
 /** @param taken the names to which trails give another meaning */
-function checkUnique(names: readonly Name[], taken: readonly string[], reporter: Reporter): void {
+function checkUnique(
+  ids: readonly string[],
+  pathAt: PathAt,
+  taken: readonly string[] = [],
+  reporter: Reporter,
+): void {
   const seen = new Set<string>();
-  for (const { id, path } of names) {
+  ids.forEach((id, index) => {
     if (reporter.isFull) return;
     if (seen.has(id)) {
-      reporter.add('duplicate-id', path, `The name “${id}” stands twice`, 'Rename one of the two');
+      const message = `The name “${id}” stands twice`;
+      reporter.add('duplicate-id', pathAt(index), message, 'Rename one of the two');
     } else if (taken.includes(id)) {
       const message = `“${id}” means something else in a trail`;
-      reporter.add('reserved-id', path, message, 'Choose another id');
+      reporter.add('reserved-id', pathAt(index), message, 'Choose another id');
     } else if (isReservedName(id)) {
       const message = `“${id}” means something else in JavaScript`;
-      reporter.add('reserved-id', path, message, 'Choose another id');
+      reporter.add('reserved-id', pathAt(index), message, 'Choose another id');
     }
     seen.add(id);
-  }
+  });
 }

@@ -10,15 +10,15 @@ export interface Decision {
   readonly after: readonly Decision[];
 }
 
-type Combine = (a: Decision, b: Decision) => Decision | undefined;
+/** How much is kept before it is given up, in sets and in results. A guide of 1,000 nodes makes some thousands. */
+const MOST = 200_000;
 
-/** Of sets and results together, which grow with each other. A guide of 10,000 nodes makes some thousands. */
-const MOST = 250_000;
-
-/** Thrown where the sets take more memory and time than a computer should give them. */
+/** The sets cannot be held: what they have in common is too little. */
 export class TooManySets extends Error {}
 
-/** Makes sets of choices, and keeps what was made. */
+type Combine = (a: Decision, b: Decision) => Decision | undefined;
+
+/** Makes sets of choices, and keeps what was made. Throws {@link TooManySets} where that is more than a computer may have. */
 export class Decisions {
   readonly all: Decision = { id: 0, level: Infinity, after: [] };
   readonly none: Decision = { id: 1, level: Infinity, after: [] };
@@ -100,7 +100,7 @@ export class Decisions {
   }
 
   #keep(key: string, result: Decision): Decision {
-    if (this.#results.size + this.#made.size > MOST) throw new TooManySets();
+    if (this.#results.size >= 5 * MOST) throw new TooManySets();
     this.#results.set(key, result);
     return result;
   }
@@ -112,6 +112,7 @@ export class Decisions {
     const key = `${level} ${after.map(({ id }) => id).join(' ')}`;
     let decision = this.#made.get(key);
     if (!decision) {
+      if (this.#made.size >= MOST) throw new TooManySets();
       decision = { id: this.#made.size + 2, level, after };
       this.#made.set(key, decision);
     }

@@ -31,9 +31,12 @@ export interface Exploration {
   readonly reached: ReadonlySet<NodeId>;
   readonly taken: ReadonlySet<Branch>;
   readonly stuck: readonly Stuck[];
-  /** Whether everything was looked at; not where the combinations take more time and memory than they should. */
+  /** Whether everything was looked at; not where the combinations take more memory than a computer may have. */
   readonly isComplete: boolean;
 }
+
+/** With one detour inside the other there may be a place for each way into a node. */
+const MOST_PLACES = 100_000;
 
 /**
  * Visits every node with every combination of facts that any visitor on any page can have there. The page may have given
@@ -63,29 +66,29 @@ class Explorer {
   }
 
   run(starts: Iterable<NodeId>): Exploration {
-    const isComplete = this.#walk(starts);
     return {
+      isComplete: this.#lookEverywhere(starts),
       reached: new Set([...this.#places.values()].map(({ node }) => node.id)),
       taken: this.#taken,
       stuck: [...this.#stuck.values()],
-      isComplete,
     };
   }
 
-  /** Whether everything could be looked at. */
-  #walk(starts: Iterable<NodeId>): boolean {
+  /** Whether it could. */
+  #lookEverywhere(starts: Iterable<NodeId>): boolean {
     try {
       for (const start of starts) this.#visit(start, this.#sets.all, []);
       for (const place of this.#queue) {
+        if (this.#places.size > MOST_PLACES) return false;
         this.#queue.delete(place);
         const facts = place.waiting;
         place.waiting = this.#sets.none;
         byKind(this.#leave, place.node, place, facts);
       }
       return true;
-    } catch (error) {
-      if (error instanceof TooManySets) return false;
-      throw error;
+    } catch (cause) {
+      if (cause instanceof TooManySets) return false;
+      throw cause;
     }
   }
 
