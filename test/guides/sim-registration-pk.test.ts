@@ -14,11 +14,12 @@ describe('the guide to SIM registration in Pakistan', () => {
     expect(formatFindings(findings)).toBe('0 errors, 0 warnings');
   });
 
-  test('has its six problems', () => {
+  test('has its seven problems', () => {
     const ids = guide.problems.map(({ id }) => id);
     expect(ids).toEqual([
       'register',
       'no-code',
+      'sim-stopped',
       'mismatched-id',
       'forgotten-password',
       'check-registration',
@@ -101,6 +102,24 @@ describe('the named journeys', () => {
   test('hold on the statechart', () => {
     const broken = walkJourneys(guide, scenarios);
     expect(formatFindings(broken)).toBe('0 errors, 0 warnings');
+  });
+
+  test('are at least 110, none told twice', () => {
+    const names = scenarios.data.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(110);
+  });
+
+  test('end at each end of the guide, and pass each of its nodes', () => {
+    const passed = new Set(
+      scenarios.data.flatMap(({ problem, answers, reaches }) =>
+        [...answers.flatMap((entry) => Object.keys(entry)), reaches].map((id) =>
+          id.includes('/') ? id : `${problem}/${id}`,
+        ),
+      ),
+    );
+    const all = guide.problems.flatMap(({ nodes }) => nodes.map(({ id }) => id as string));
+    expect(all.filter((id) => !passed.has(id))).toEqual([]);
   });
 
   test.each(['mismatched-id', 'no-code', 'forgotten-password'])(
