@@ -15,8 +15,8 @@ export interface Step {
 
 /** Ways through the guide that meet each kind of node and most kinds of text; nothing is shown twice in a row. */
 const WALKS = [
-  'no-code android none failed in-pakistan failed yes yes never failed none no jazz',
-  'no-code iphone some no failed some failed failed no failed failed yes',
+  'no-code android none failed in-pakistan stopped none failed',
+  'no-code iphone some no failed some failed failed could-not',
   'register preparing cnic worked worked failed wrong-details operator-record yes worked',
   'mismatched-id other-name stranger',
   'forgotten-password pak-id yes failed',

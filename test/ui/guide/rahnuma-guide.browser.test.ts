@@ -189,13 +189,13 @@ describe('a visit', () => {
 describe('the answers so far', () => {
   test('can be changed one by one, and the rest is kept', async () => {
     const element = await mount({ lang: 'en' });
-    await clickThrough(element, ['no-code', 'android', 'none', 'failed', 'in-pakistan', 'failed']);
-    expect(nodeId(element)).toBe('no-code/others-have-signal');
+    await clickThrough(element, ['no-code', 'android', 'none', 'failed', 'in-pakistan', 'unknown']);
+    expect(nodeId(element)).toBe('no-code/change-place');
     control(element, 'change', 1).click();
     await settled(element);
     expect(nodeId(element)).toBe('no-code/device');
     await clickThrough(element, ['iphone']);
-    expect(nodeId(element), 'the answers in between still hold').toBe('no-code/others-have-signal');
+    expect(nodeId(element), 'the answers in between still hold').toBe('no-code/change-place');
     expect(element.snapshot?.facts).toMatchObject({ phone: 'iphone' });
   });
 
@@ -215,7 +215,7 @@ describe('the answers so far', () => {
     const element = await mount({ lang: 'en' });
     await clickThrough(element, ['no-code', 'android']);
     expect(control(element, 'change', 1).getAttribute('aria-label')).toContain(
-      'Where is the SIM that should get the code?',
+      'Where does the page say it sent the code?',
     );
   });
 });
@@ -379,15 +379,7 @@ describe('at every size', () => {
   test.each([280, 320, 1280])('nothing is cut off or moved sideways at %d px', async (width) => {
     await page.viewport(width, 800);
     const element = await mount({ lang: 'en', facts: 'phone=android' });
-    await clickThrough(element, [
-      'no-code',
-      'none',
-      'failed',
-      'in-pakistan',
-      'failed',
-      'yes',
-      'no',
-    ]);
+    await clickThrough(element, ['no-code', 'none', 'failed', 'in-pakistan', 'not-registered']);
     expect(nodeId(element)).toBe('register/register-in-person');
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });

@@ -111,7 +111,7 @@ describe('a resolution', () => {
     const element = await mount({ lang: 'en', facts: 'phone=android' });
     await clickThrough(element, ['no-code', 'none']);
     vi.useFakeTimers({ now: Date.UTC(2031, 0, 1), toFake: ['Date'] });
-    await clickThrough(element, ['failed', 'in-pakistan', 'failed', 'no']);
+    await clickThrough(element, ['failed', 'in-pakistan', 'everyone']);
     expect(nodeId(element)).toBe('no-code/network-outage');
     expect(nodeOf(element)?.shadowRoot?.querySelector('.overdue')?.textContent).toContain(
       'out of date',
