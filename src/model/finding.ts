@@ -52,6 +52,7 @@ export const FINDING_CODES = {
   'forbidden-link': 'error',
   'bare-number': 'error',
   'placeholder-mismatch': 'error',
+  'translation-differs': 'warning',
   'broken-scenario': 'error',
 } as const satisfies Record<string, Finding['severity']>;
 

@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 import type { Phrases } from '../../model/phrases.js';
 import type { Block, Line } from '../../model/rich-text.js';
+import { checkEquivalence } from '../../rules/check-equivalence.js';
 import { checkPhrases } from '../../rules/check-phrases.js';
 import { checkWords } from '../../rules/check-words.js';
 import type { Hosts } from '../../rules/links.js';
@@ -65,9 +66,10 @@ export function readText(
       words.set(keyOf(slot.path), parsed);
       if (original === undefined) continue;
       const differences = differencesOf(slot.kind, parsed, original, guide.sourceLocale);
-      if (differences.length === 0) continue;
-      const message = `The text “${path.join('.')}” differs from its source: ${differences.join(', ')}`;
-      add('placeholder-mismatch', path, message, 'Use the same in both');
+      if (differences.length > 0) {
+        const message = `The text “${path.join('.')}” differs from its source: ${differences.join(', ')}`;
+        add('placeholder-mismatch', path, message, 'Use the same in both');
+      } else findings.push(...saysOtherwise(slot, text, parsed, original, guide.sourceLocale));
     } else if (original !== undefined) {
       const message = `The text “${path.join('.')}” is not translated; visitors see it in ${guide.sourceLocale}`;
       add('untranslated-text', path, message, 'Translate it');
@@ -86,3 +88,17 @@ export function readText(
   }
   return { words, phrases, findings: [...findings, ...reporter.findings] };
 }
+
+/** What a translation says otherwise than its source, with both texts. */
+const saysOtherwise = (
+  { kind, path: slot }: TextSlot,
+  text: Checked<TextFile>,
+  parsed: Line | readonly Block[],
+  original: Line | readonly Block[],
+  sourceLocale: string,
+): Finding[] =>
+  checkEquivalence(kind === 'body', parsed, original).map(({ path, what, here, source }) => {
+    const { file, path: authored } = placeInTexts(text, [...slot, ...path]);
+    const message = `The translation differs from its source: ${what}. Here: “${here}”. In ${sourceLocale}: “${source}”`;
+    return file.finding('translation-differs', authored, message, 'Say the same in both');
+  });
