@@ -4,6 +4,7 @@ import { walkJourneys } from '../../src/content/build/walk-journeys.js';
 import { formatFindings } from '../../src/rules/format-findings.js';
 import { Graph } from '../../src/model/graph.js';
 import type { NodeId } from '../../src/model/guide.js';
+import { numbersIn } from '../../src/rules/numbers-in.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 
 const { guide, texts, scenarios, findings } = readSimGuide();
@@ -48,6 +49,19 @@ describe('the guide to SIM registration in Pakistan', () => {
       expect(most(problem.start), problem.id).toBeLessThanOrEqual(4);
   });
 
+  test('names a source for each number that it states', () => {
+    const states = (id: NodeId) => numbersIn(JSON.stringify(withoutCodes(id))).length > 0;
+    const nodes = guide.problems.flatMap((problem) => problem.nodes);
+    const silent = nodes.filter(({ id, sources }) => sources.length === 0 && states(id));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives the address of each source, or says what it is', () => {
+    const others = Object.values(guide.sources).filter(({ url }) => url === undefined);
+    for (const { title } of others)
+      expect(title).toMatch(/without a public address|several services/);
+  });
+
   test('keeps what a person may not have out of addresses and storage', () => {
     expect(guide.facts.document?.sensitive).toBe(true);
   });
@@ -59,6 +73,12 @@ describe('the guide to SIM registration in Pakistan', () => {
     for (const text of files) expect(text).not.toMatch(/t\.me\/|@[a-z]{4,}\b(?!\.)/i);
   });
 });
+
+/** The English body of a node, without the codes to type in it. */
+function withoutCodes(id: NodeId): unknown {
+  const body = texts.get('en')?.nodes[id]?.body ?? [];
+  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'code' ? '' : value)));
+}
 
 describe('the table of the source guide', () => {
   const table = readFileSync(`${SIM_GUIDE}/source-guide.md`, 'utf8');
