@@ -49,7 +49,7 @@ describe('a trail that is kept', () => {
     expect(() => control(before, 'remember'), 'not at every node').toThrow();
     before.start('register');
     await settled(before);
-    await clickThrough(before, ['preparing', 'passport', 'failed']);
+    await clickThrough(before, ['preparing', 'passport', 'could-not']);
     control(before, 'remember').click();
     await settled(before);
     expect(sessionStorage.getItem(KEY)).toContain('passport');
