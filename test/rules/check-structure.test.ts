@@ -224,12 +224,3 @@ describe('what is wrong with a structure is told', () => {
     expect(reporter.told).toEqual(['forbidden-link contacts.shop.channels.0.url']);
   });
 });
-
-test('the largest guide is checked at once', () => {
-  const id = (at: number): NodeId => `p/n${at}`;
-  const nodes = many(9999, (at) => question(id(at), id(at + 1), id(Math.min(at + 2, 9999))));
-  const guide = guideOf([...nodes, end(id(9999))]);
-  const started = performance.now();
-  expect(findingsIn(guide)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(2000);
-});
