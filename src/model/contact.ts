@@ -45,7 +45,7 @@ const CHANNELS: ByKind<Channel, ChannelUse> = {
   email: ({ address }) => ({ href: `mailto:${address}`, label: address }),
   web: ({ url }) => ({
     href: url,
-    label: url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''),
+    label: url.replace(/^https:\/\/(www\.)?/i, '').replace(/\/$/, ''),
   }),
 };
 

@@ -50,6 +50,7 @@ export const FINDING_CODES = {
   'empty-text': 'error',
   'bad-markup': 'error',
   'forbidden-link': 'error',
+  'hidden-character': 'error',
   'bare-number': 'error',
   'placeholder-mismatch': 'error',
   'translation-differs': 'warning',

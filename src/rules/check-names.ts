@@ -3,6 +3,7 @@ import { valuesOf } from '../model/fact.js';
 import { problemOf } from '../model/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import { START } from '../model/trail.js';
+import { checkLabel } from './check-label.js';
 import { placedNodes } from './places.js';
 import type { Reporter } from './reporter.js';
 import { isReservedName } from './reserved-name.js';
@@ -15,7 +16,10 @@ export function checkNames(guide: Guide, reporter: Reporter): void {
 
   unique(locales, (index) => ['locales', index]);
   for (const locale of locales) {
-    if (Object.hasOwn(languageNames, locale)) continue;
+    if (Object.hasOwn(languageNames, locale)) {
+      checkLabel(languageNames[locale] ?? '', ['languageNames', locale], reporter);
+      continue;
+    }
     const message = `The name of the language “${locale}” is missing`;
     reporter.add('missing-field', ['languageNames', locale], message, 'Add what it calls itself');
   }

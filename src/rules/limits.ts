@@ -13,6 +13,8 @@ export const MOST_OF_A_GUIDE = {
   problems: 100,
   nodes: 10_000,
   branches: 50_000,
+  /** On facts, in the conditions of all branches: how many questions are left is found with all of them. */
+  'tests in branches': 100_000,
   detours: 100,
   contacts: 200,
   sources: 1000,
@@ -26,8 +28,12 @@ export const MOST = {
   'levels of a condition': 60,
   'answers of a node': 100,
   'branches of a route': 100,
-  'sources of one place': 100,
+  'sources of one place': 20,
   'channels of a contact': 20,
+  /** From an answer until it is the visitor's turn again. Each node passed over is a transition of the statechart. */
+  'nodes passed over at once': 1000,
+  /** Likewise: branches looked at, and tests on facts in their conditions. */
+  'tests at once': 20_000,
   'letters of a text': 10_000,
   /** A line may hold many placeholders, each of which shows the words for a fact. */
   'letters of the words for a fact': 1000,
@@ -35,6 +41,16 @@ export const MOST = {
   'lines of a list': 100,
   'blocks of a body': 100,
   'letters of a phrase': 500,
+  'letters of an address': 1000,
+  'letters of a word of the interface': 500,
+  /** One may stand many times in another's place. */
+  'placeholders of a word of the interface': 4,
+  /** With the words that fill its placeholders. All answers of a visit are listed, each with the question. */
+  'letters of a title, label or summary, as shown': 300,
+  'elements of a title, label or summary, as shown': 10,
+  /** Likewise, with its answers and its sources; a phone has to lay it out at once. */
+  'letters of a node, as shown': 20_000,
+  'elements of a node, as shown': 1500,
 } as const;
 
 /**

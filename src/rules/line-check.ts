@@ -3,6 +3,7 @@ import type { DataPath } from '../model/data-path.js';
 import type { Guide } from '../model/guide.js';
 import { piecesOf, type Inline, type Line, type Piece } from '../model/rich-text.js';
 import { checkMost } from './check-most.js';
+import { checkLabel } from './check-label.js';
 import { LinkCheck, type Hosts } from './links.js';
 import type { Reporter } from './reporter.js';
 import type { SlotKind } from './text-slots.js';
@@ -32,7 +33,7 @@ export class LineCheck {
       const letters = typeof line === 'string' ? line.length : JSON.stringify(line).length;
       checkMost('letters of the words for a fact', letters, path, this.#reporter);
     }
-    if (typeof line === 'string') this.#letters(line, path);
+    if (typeof line === 'string') this.#words(line, path, kind !== 'line');
     else this.#pieces(line, path, kind);
   }
 
@@ -41,7 +42,7 @@ export class LineCheck {
   }
 
   link(to: string, path: DataPath): void {
-    this.#letters(to, path);
+    checkMost('letters of an address', to.length, path, this.#reporter);
     this.#links.check(to, path, this.#reporter);
   }
 
@@ -54,22 +55,28 @@ export class LineCheck {
     this.#reporter.add('unknown-contact', path, message, { wrong: contact, known });
   }
 
-  #pieces(pieces: readonly Inline[], path: DataPath, kind: LineKind): void {
+  #pieces(
+    pieces: readonly Inline[],
+    path: DataPath,
+    kind: LineKind,
+    isLabel = kind !== 'line',
+  ): void {
     checkMost('pieces of a line', pieces.length, path, this.#reporter);
     pieces.forEach((piece, index) => {
       if (this.#reporter.isFull) return;
-      if (typeof piece === 'string') this.#letters(piece, path);
-      else byKind(this.#ofPiece, piece, [...path, index], kind);
+      if (typeof piece === 'string') this.#words(piece, path, isLabel);
+      else byKind(this.#ofPiece, piece, [...path, index], kind, isLabel);
     });
   }
 
-  readonly #ofPiece: ByKind<Piece, void, [path: DataPath, kind: LineKind]> = {
-    emphasis: ({ text }, path, kind) => this.#pieces(text, [...path, 'text'], kind),
-    code: ({ code }, path) => this.#letters(code, path),
+  readonly #ofPiece: ByKind<Piece, void, [path: DataPath, kind: LineKind, isLabel: boolean]> = {
+    emphasis: ({ text }, path, kind, isLabel) =>
+      this.#pieces(text, [...path, 'text'], kind, isLabel),
+    code: ({ code }, path) => this.#words(code, path, true),
     link: ({ to, text }, path, kind) => {
       this.#mayTap(kind, path);
       this.link(to, [...path, 'to']);
-      this.#pieces(text, [...path, 'text'], kind);
+      this.#pieces(text, [...path, 'text'], kind, true);
     },
     fact: ({ fact }, path, kind) => {
       if (kind === 'name') this.#noPlaceholder(path);
@@ -103,8 +110,10 @@ export class LineCheck {
     this.#reporter.add('unknown-placeholder', path, message, { wrong: name, known });
   }
 
-  #letters(words: string, path: DataPath): void {
+  /** @param isLabel whether it names something: what is tapped, what a link leads to, what is to be typed */
+  #words(words: string, path: DataPath, isLabel: boolean): void {
     checkMost('letters of a text', words.length, path, this.#reporter);
+    if (isLabel) checkLabel(words, path, this.#reporter);
   }
 }
 

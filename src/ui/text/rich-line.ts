@@ -43,7 +43,7 @@ export function link(to: string, label: Rendered, words: Words): TemplateResult 
     };
     return html`<button type="button" class="inline-link" @click=${ask}>${label}</button>`;
   }
-  if (!/^https?:/.test(to)) return html`<a href=${to}>${label}</a>`;
+  if (!/^https?:/i.test(to)) return html`<a href=${to}>${label}</a>`;
   return html`<a href=${to} target="_blank" rel="noopener noreferrer"
     >${label}<span class="visually-hidden"> (${words.ui('new-tab')})</span></a
   >`;

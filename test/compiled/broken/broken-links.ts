@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../../src/model/finding.js';
-import { BODY, set, type Broken } from './change.js';
+import { BODY, EN, TITLE, set, type Broken } from './change.js';
 
 /** Puts a link into a body. */
 const link = (what: string, code: FindingCode, to: string): Broken =>
@@ -16,6 +16,53 @@ export const LINKS: readonly Broken[] = [
   link('a link to a page that is not encrypted', 'forbidden-link', 'http://example.org/'),
   link('a link to another protocol’s page', 'unknown-target', '//example.org/'),
   link('a link that is no address', 'forbidden-link', 'https://'),
+  link('a link to a host without its slashes', 'forbidden-link', 'https:help.example.org'),
+  link('a link to a host behind one slash', 'forbidden-link', 'https:/help.example.org'),
+  link('a link to a host behind three slashes', 'forbidden-link', 'https:///help.example.org'),
+  link('a link to a host behind a backslash', 'forbidden-link', 'https:/\\help.example.org'),
+  link('a link with a user name', 'forbidden-link', 'https://example.org@evil.com/'),
+  link('a link with an empty user name', 'forbidden-link', 'HTTPS://@evil.com/'),
+  link('a link with a backslash before a user', 'forbidden-link', 'https://a.org\\@evil.com/'),
+  link('a link that turns round', 'forbidden-link', 'https://example.org/\u202egpj.exe'),
+  link('a link with a sign that takes no room', 'forbidden-link', 'https://exam\u200bple.org/'),
+  link('a link with a soft hyphen', 'forbidden-link', 'https://exam\u00adple.org/'),
+  link('a link with a space', 'forbidden-link', 'https://example.org/ a'),
+  link('a number that turns round', 'forbidden-link', 'tel:\u202e111'),
+  set(
+    'a label that turns round',
+    'hidden-character',
+    `${EN}.nodes.no-code/signal-bars.answers.some.label`,
+    'Open \u202egro.elpmaxe',
+  ),
+  set('a title with a sign that takes no room', 'hidden-character', TITLE, 'On\u2060line?'),
+  set(
+    'the words of a link that turn round, inside emphasis',
+    'hidden-character',
+    BODY,
+    [
+      {
+        kind: 'note',
+        text: [
+          {
+            kind: 'link',
+            to: 'https://evil.com',
+            text: [{ kind: 'emphasis', text: ['\u2066gro.elpmaxe'] }],
+          },
+        ],
+      },
+    ],
+    `${BODY}.0.text.0.text.0.text`,
+  ),
+  set(
+    'a code to dial that turns round',
+    'hidden-character',
+    BODY,
+    [{ kind: 'paragraph', text: [{ kind: 'code', code: '\u202d123' }] }],
+    `${BODY}.0.text.0`,
+  ),
+  set('a source that turns round', 'hidden-character', 'guide.sources.code-help.title', '\u202ex'),
+  set('a language that turns round', 'hidden-character', 'guide.languageNames.ur', '\u200fEnglish'),
+  set('a button that turns round', 'hidden-character', `${EN}.interface.back`, '\u061cBack'),
   link('a link to a problem that is not there', 'unknown-target', 'gone'),
   set(
     'a script in emphasis in a line',
