@@ -4,6 +4,7 @@ import type { Guide } from '../model/guide.js';
 import type { Block, Line } from '../model/rich-text.js';
 import { isFellBack, type GuideText, type Localized } from '../model/text.js';
 import { checkInterface } from '../rules/check-interface.js';
+import { checkShown } from '../rules/check-shown.js';
 import { checkWords, type FoundText } from '../rules/check-words.js';
 import { at, type ErrorCode, type Reporter } from '../rules/reporter.js';
 import { textSlots } from '../rules/text-slots.js';
@@ -28,6 +29,7 @@ export function checkText(
   const find = ({ path }: { path: DataPath }) => findText(text, path);
   checkWords({ guide, slots, isWhole: true, find }, reporter);
   checkInterface(text.interface, at(reporter, ['interface']));
+  checkShown(text, guide, reporter);
 
   const room = slotTree([['locale'], ['interface'], ...slots.map(({ path }) => path)]);
   for (const { path, value, known } of unusedTexts(text, room)) {

@@ -6,6 +6,7 @@ import type { GuideText } from '../model/text.js';
 import { checkInterface } from '../rules/check-interface.js';
 import { checkPartSize } from '../rules/check-part-size.js';
 import { checkProof } from '../rules/check-proof.js';
+import { checkShown } from '../rules/check-shown.js';
 import { checkStructure } from '../rules/check-structure.js';
 import { hasErrors } from '../rules/format-findings.js';
 import { at } from '../rules/reporter.js';
@@ -95,6 +96,7 @@ function checkTexts(
     checkInterface(chosen, at(reporter, ['interface']));
     const built = buildText(guide, locale, words, chosen as InterfaceText);
     checkPartSize(built, reporter);
+    checkShown(built, guide, reporter);
     texts.set(locale, built);
     findings.push(...reporter.findings);
   }

@@ -1,10 +1,12 @@
+import { channelLabel } from '../model/contact.js';
 import type { DataPath } from '../model/data-path.js';
 import { valuesOf } from '../model/fact.js';
-import type { Guide, GuideNode } from '../model/guide.js';
+import type { Branch, Guide, GuideNode } from '../model/guide.js';
 import { problemOf } from '../model/guide-nodes.js';
 import { detourOf, routesOf } from '../model/node-fields.js';
 import { checkPartSize } from './check-part-size.js';
 import { checkMost } from './check-most.js';
+import { ConditionTests } from './condition-tests.js';
 import { MOST_OF_A_GUIDE, type MOST } from './limits.js';
 import { placedNodes } from './places.js';
 import type { Reporter } from './reporter.js';
@@ -15,7 +17,7 @@ export function checkSize(guide: Guide, reporter: Reporter): void {
   const few = (what: keyof typeof MOST, count: number, path: DataPath) =>
     checkMost(what, count, path, reporter);
   const name = (id: string, path: DataPath) => few('letters of a name', id.length, path);
-  const { facts, conditions, contacts, sources, problems } = guide;
+  const { facts, conditions, contacts, sources, problems, languageNames } = guide;
 
   name(guide.id, ['id']);
   for (const id of Object.keys(conditions)) name(id, ['conditions', id]);
@@ -28,9 +30,21 @@ export function checkSize(guide: Guide, reporter: Reporter): void {
   for (const [id, contact] of Object.entries(contacts)) {
     name(id, ['contacts', id]);
     few('channels of a contact', contact.channels.length, ['contacts', id, 'channels']);
+    contact.channels.forEach((channel, index) => {
+      const { length } = channelLabel(channel);
+      few('letters of an address', length, ['contacts', id, 'channels', index]);
+    });
     few('sources of one place', contact.sources.length, ['contacts', id, 'sources']);
   }
-  for (const id of Object.keys(sources)) name(id, ['sources', id]);
+  for (const [id, { title, url = '' }] of Object.entries(sources)) {
+    name(id, ['sources', id]);
+    const at = ['sources', id];
+    few('letters of a title, label or summary, as shown', title.length, [...at, 'title']);
+    few('letters of an address', url.length, [...at, 'url']);
+  }
+  for (const [locale, said] of Object.entries(languageNames)) {
+    name(said, ['languageNames', locale]);
+  }
   problems.forEach(({ id }, index) => name(id, ['problems', index, 'id']));
   for (const { node, path } of placedNodes(guide)) {
     name(node.id.slice(problemOf(node.id).length + 1), [...path, 'id']);
@@ -59,6 +73,7 @@ function checkTotals(guide: Guide, reporter: Reporter): void {
     problems: [problems.length, ['problems']],
     nodes: [nodes.length, ['problems']],
     branches: [sum(nodes, branchesOf), ['problems']],
+    'tests in branches': [testsIn(guide), ['problems']],
     detours: [nodes.filter((node) => detourOf(node) !== undefined).length, ['problems']],
     contacts: [size(contacts), ['contacts']],
     sources: [size(sources), ['sources']],
@@ -73,6 +88,14 @@ function checkTotals(guide: Guide, reporter: Reporter): void {
 }
 
 const branchesOf = (node: GuideNode): number => sum(node.answers, ({ route }) => route.length);
+
+function testsIn(guide: Guide): number {
+  const conditions = new ConditionTests(guide);
+  const testsOf = ({ when }: Branch) => (when === undefined ? 0 : conditions.of(when));
+  return sum(placedNodes(guide), ({ node }) =>
+    sum(node.answers, ({ route }) => sum(route, testsOf)),
+  );
+}
 
 const sum = <T>(all: readonly T[], of: (one: T) => number): number =>
   all.reduce((total, one) => total + of(one), 0);

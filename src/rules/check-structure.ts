@@ -5,6 +5,7 @@ import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
 import { checkSize } from './check-size.js';
 import { checkWays } from './check-ways.js';
+import { checkWork } from './check-work.js';
 import { checkPages, type Hosts } from './links.js';
 import type { Reporter } from './reporter.js';
 
@@ -27,4 +28,6 @@ export function checkStructure(guide: Guide, reporter: Reporter, hosts?: Hosts):
   if (!isWhole) return;
   checkAnswers(guide, reporter);
   checkWays(guide, reporter);
+  // Only where nothing goes round by itself there is an end to what happens.
+  if (reporter.count === before) checkWork(guide, reporter);
 }
