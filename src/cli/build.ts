@@ -1,10 +1,9 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compiledFiles } from '../compiled/compiled-files.js';
-import { checkGuide } from '../content/check-guide.js';
-import { formatFindings, hasErrors } from '../rules/format-findings.js';
+import { checkGuide, type CheckedGuide } from '../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
+import { formatFindings, hasErrors } from '../rules/format-findings.js';
 import { readArguments } from './read-arguments.js';
+import { writeFiles } from './write-files.js';
 
 /**
  * Compiles the guide in a folder into JSON for the element's `src`: the structure, and a file for each language beside it, of
@@ -17,22 +16,35 @@ export function build(args: readonly string[]): 0 | 1 | 2 {
     return 2;
   }
   const { folders, options } = asked;
-  const failed = folders.filter((folder) => !buildFolder(folder, options.out));
+  /** Where each guide came from, by its id: two of one id would be written into the same files. */
+  const built = new Map<string, string>();
+  const failed = folders.filter((folder) => !buildFolder(folder, options.out, built));
   return failed.length === 0 ? 0 : 1;
 }
 
-function buildFolder(folder: string, out: string): boolean {
-  const { guide, texts, phrases, findings } = checkGuide(readFolder(folder), readInterfaceTexts());
-  if (!guide || hasErrors(findings)) {
-    const report = formatFindings(findings, `${folder.replace(/\/$/, '')}/`);
-    process.stdout.write(`${folder}\n${report}\n`);
+/** Whether a guide was written. */
+function buildFolder(folder: string, out: string, built: Map<string, string>): boolean {
+  const checked = checkGuide(readFolder(folder), readInterfaceTexts());
+  const { guide, texts, phrases } = checked;
+  const fault = faultOf(folder, checked, built);
+  if (!guide || fault !== undefined) {
+    process.stdout.write(`${folder}\n${fault}\n`);
     return false;
   }
-  mkdirSync(out, { recursive: true });
-  for (const [name, content] of compiledFiles({ guide, texts, phrases })) {
-    const file = join(out, name);
-    writeFileSync(file, content);
-    process.stdout.write(`${file} ${statSync(file).size} bytes\n`);
+  built.set(guide.id, folder);
+  return writeFiles(out, compiledFiles({ guide, texts, phrases }));
+}
+
+function faultOf(
+  folder: string,
+  { guide, findings }: CheckedGuide,
+  built: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!guide || hasErrors(findings)) {
+    return formatFindings(findings, `${folder.replace(/\/$/, '')}/`);
   }
-  return true;
+  const other = built.get(guide.id);
+  return other === undefined
+    ? undefined
+    : `Not written: its id “${guide.id}” is that of the guide in ${other}. Give it another id, or build it into another folder.`;
 }

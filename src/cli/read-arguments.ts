@@ -26,13 +26,20 @@ export function readArguments<T extends Record<string, string>>(
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in defaults)) return { fault: `There is no option “${token.rawName}”.` };
+    if (!Object.hasOwn(defaults, token.name))
+      return { fault: `There is no option “${token.rawName}”.` };
     if (!token.value) return { fault: `${token.rawName} needs a value.` };
   }
   if (positionals.length === 0) return { fault: 'Name the folder of at least one guide.' };
-  const missing = positionals.find(
-    (folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory(),
-  );
+  const missing = positionals.find((folder) => !isFolder(folder));
   if (missing !== undefined) return { fault: `There is no folder “${missing}”.` };
   return { folders: positionals, options: values as T };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

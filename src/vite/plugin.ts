@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkGuide, type CheckedGuide, type GuideFiles } from '../content/check-guide.js';
+import { checkGuide, type CheckedGuide } from '../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import { contentHash } from '../content/build/content-hash.js';
 import { countFindings, formatFindings, hasErrors } from '../rules/format-findings.js';
@@ -47,7 +47,7 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
   const check = () => {
     const interfaceTexts = readInterfaceTexts();
     const results = folders.map((folder) => {
-      const result = checkGuide(filesOf(resolve(root, folder)), interfaceTexts);
+      const result = checkGuide(readFolder(resolve(root, folder)), interfaceTexts);
       return { folder, ...result };
     });
     const broken = results.filter(({ findings }) => hasErrors(findings));
@@ -68,7 +68,7 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
     buildStart() {
       check();
       for (const folder of folders) {
-        for (const name of filesOf(resolve(root, folder)).keys()) {
+        for (const name of readFolder(resolve(root, folder)).keys()) {
           this.addWatchFile(resolve(root, folder, name));
         }
       }
@@ -110,15 +110,6 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
       server.watcher.add(folders.map((folder) => resolve(root, folder)));
     },
   };
-}
-
-/** The files of a guide; none if its folder is missing, which the check then reports. */
-function filesOf(folder: string): GuideFiles {
-  try {
-    return readFolder(folder);
-  } catch {
-    return new Map();
-  }
 }
 
 function isInside(folder: string, file: string): boolean {

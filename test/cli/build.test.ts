@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkCompiledGuide, checkCompiledText } from '../../src/compiled/check-compiled.js';
-import { loadFixture, writeFolder } from '../content/support.js';
+import { base, loadFixture, writeFolder } from '../content/support.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 
 const out = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
@@ -56,10 +56,34 @@ describe('rahnuma build', () => {
     },
   );
 
+  test('writes one guide of two with the same id, and names both folders', () => {
+    const [first, second] = [base, base].map((files) => writeFolder(files));
+    const target = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
+    folders.push(first ?? '', second ?? '', target);
+    const { status, stdout, stderr } = build(first ?? '', second ?? '', '--out', target);
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`its id “no-code” is that of the guide in ${first}`);
+    expect(stdout.indexOf(second ?? '')).toBeGreaterThan(stdout.indexOf('no-code.json'));
+  });
+
+  test.each(['guide.yaml', 'guide.yaml/deeper'])('writes into no file: --out %s', (name) => {
+    const folder = writeFolder(base);
+    folders.push(folder);
+    const target = join(folder, name);
+    expect(build(folder, '--out', target)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Nothing can be written into “${target}”: it is a file, or stands in one.\n`,
+    });
+    expect(readFileSync(join(folder, 'guide.yaml'), 'utf8')).toBe(base.get('guide.yaml'));
+  });
+
   test.each([
     [[], 'Name the folder of at least one guide.'],
     [['nowhere'], 'There is no folder “nowhere”.'],
     [[SIM_GUIDE, '--into', 'x'], 'There is no option “--into”.'],
+    [[SIM_GUIDE, '--constructor=x'], 'There is no option “--constructor”.'],
     [[SIM_GUIDE, '--out'], '--out needs a value.'],
   ])('says what is wrong with %j', (args, fault) => {
     expect(build(...args)).toEqual({ status: 2, stdout: '', stderr: `${fault}\n` });

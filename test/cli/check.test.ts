@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import { base, check, loadFixture, placeOf, writeFolder } from '../content/support.js';
@@ -77,6 +78,36 @@ describe('rahnuma check', () => {
   });
 });
 
+describe('rahnuma check, of a folder with other things in it', () => {
+  test('takes no notice of the locks of editors, and of folders that are called like a file', () => {
+    const folder = folderWith(base);
+    symlinkSync('clerk@desk.4711', join(folder, '.#guide.yaml'));
+    symlinkSync('gone.yaml', join(folder, 'text/fr.yaml'));
+    symlinkSync('..', join(folder, 'up'));
+    mkdirSync(join(folder, 'old.yaml'));
+    mkdirSync(join(folder, 'text/de.yaml'));
+    expect(rahnuma('check', folder)).toEqual({
+      status: 0,
+      stdout: `${folder}\n0 errors, 0 warnings\n`,
+      stderr: '',
+    });
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ['a folder', (path) => mkdirSync(path)],
+    ['a pipe', (path) => spawnSync('mkfifo', [path])],
+    ['a link to nothing', (path) => symlinkSync('gone.yaml', path)],
+  ])('tells of a file in whose place there is %s', (_what, make) => {
+    const folder = folderWith(base);
+    rmSync(join(folder, 'sources.yaml'));
+    make(join(folder, 'sources.yaml'));
+    const { status, stdout, stderr } = rahnuma('check', folder);
+    expect(stdout).toContain('error unreadable-file');
+    expect(stdout).toContain('The file sources.yaml is missing or cannot be read');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+});
+
 describe('rahnuma check, asked wrongly', () => {
   const here = 'test/content/fixtures/base';
 
@@ -95,6 +126,17 @@ describe('rahnuma check, asked wrongly', () => {
     ['one folder of two that is not there', ['check', here, 'gone'], 'There is no folder “gone”.'],
     ['an unknown format', ['check', here, '--format', 'xml'], '--format is text or json.'],
     ['a format without a name', ['check', here, '--format'], '--format needs a value.'],
+    ['a file on the way', ['check', 'package.json/x'], 'There is no folder “package.json/x”.'],
+    [
+      'an option that is the name of something of every object',
+      ['check', here, '--constructor=x'],
+      'There is no option “--constructor”.',
+    ],
+    [
+      'an option that is the name of every object’s prototype',
+      ['check', here, '--__proto__=x'],
+      'There is no option “--__proto__”.',
+    ],
     ['an unknown option', ['check', here, '--formt=json'], 'There is no option “--formt”.'],
   ])('%s: one line says why, and it exits with 2', (_what, args, said) => {
     expect(rahnuma(...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n` });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -7,12 +7,39 @@ import type { InterfaceText } from '../../model/interface-text.js';
 import type { GuideFiles, InterfaceTexts } from './guide-files.js';
 import { interfaceFile } from '../format/interface-file.js';
 
-/** Reads the YAML files of a guide's folder. Throws where the folder cannot be read. */
+/**
+ * Reads the YAML files of a guide's folder, and of `text` in it. What cannot be read is left out, for the check to miss it: so
+ * are folders and pipes that are called like a file. An editor's lock beside a file, such as `.#guide.yaml`, is none of the
+ * guide's.
+ */
 export function readFolder(folder: string): GuideFiles {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml'));
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const names = [
+    ...namesIn(folder),
+    ...namesIn(join(folder, 'text')).map((name) => `text/${name}`),
+  ];
+  return new Map(
+    names.sort().flatMap((name): [string, string][] => {
+      const content = read(join(folder, name));
+      return content === undefined ? [] : [[name, content]];
+    }),
+  );
+}
+
+const namesIn = (folder: string): string[] =>
+  (attempt(() => readdirSync(folder)) ?? []).filter(
+    (name) => name.endsWith('.yaml') && !name.startsWith('.'),
+  );
+
+/** The content of a file. What is no file is not opened: a pipe would be waited for without end. */
+const read = (path: string): string | undefined =>
+  attempt(() => (statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined));
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The interface's words that the package brings, by locale. */

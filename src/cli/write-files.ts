@@ -1,0 +1,22 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes files into a folder, which is made where it is not there, and prints each. Prints why where that cannot be done. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) {
+      const file = join(folder, name);
+      writeFileSync(file, content);
+      process.stdout.write(`${file} ${statSync(file).size} bytes\n`);
+    }
+    return true;
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const why = IN_A_FILE.includes(code) ? 'it is a file, or stands in one' : message;
+    process.stderr.write(`Nothing can be written into “${folder}”: ${why}.\n`);
+    return false;
+  }
+}
+
+const IN_A_FILE: readonly (string | undefined)[] = ['EEXIST', 'ENOTDIR'];
