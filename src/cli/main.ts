@@ -10,6 +10,11 @@ rahnuma build <folder>… [--out <folder>]
   language and <id>.phrases.json for the search. Writes nothing of a guide that has an error, and exits with 1.
 `;
 
+// Who reads on no further, such as `head`, needs no answer.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
+
 const [command, ...rest] = process.argv.slice(2);
 
 if (command === 'check') process.exitCode = check(rest);

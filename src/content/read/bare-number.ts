@@ -5,7 +5,8 @@ import { piecesOf, type Line, type Piece } from '../../model/rich-text.js';
 /** Seven digits and more, in any script, with the signs that telephone numbers have between them; no dates. */
 const NUMBER = /\+?\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\p{Nd}){6,}/u;
 const DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
-const SERVICE_CODE = /\*\d+(?:\*\d+)*#/;
+/** Looked for by its end, since it may have any number of parts: `*123*4#`. */
+const SERVICE_CODE = /\*\d+#(?<=((?:\*\d+)+#))/;
 
 /** The numbers of the contacts, short ones too, which belong into `contacts.yaml`. */
 export function numbersOf(guide: Guide): ReadonlySet<string> {
@@ -17,7 +18,7 @@ export function numbersOf(guide: Guide): ReadonlySet<string> {
 export function bareNumber(line: Line, numbers: ReadonlySet<string>): string | undefined {
   const words = plain(line).replace(DATE, '|');
   const known = (words.match(/\d+/g) ?? []).find((digits) => numbers.has(digits));
-  return NUMBER.exec(words)?.[0] ?? SERVICE_CODE.exec(words)?.[0] ?? known;
+  return NUMBER.exec(words)?.[0] ?? SERVICE_CODE.exec(words)?.[1] ?? known;
 }
 
 /** Whether a link calls a number, which then stands in the text. */

@@ -1,4 +1,5 @@
-import type { Inline, Line } from '../../model/rich-text.js';
+import type { Inline, Line, PieceKind } from '../../model/rich-text.js';
+import { LineSigns } from './line-signs.js';
 
 export interface ParsedLine {
   readonly line: Line;
@@ -9,55 +10,117 @@ export interface ParsedLine {
 /** What a `{name}` stands for, or `undefined` where there is nothing of that name. */
 export type ResolvePlaceholder = (name: string) => Inline | undefined;
 
-const SPECIAL = new RegExp(
-  [
-    /\\([\\*`[\]{}])/, // a sign that stands for itself
-    /`([^`]*)`/,
-    /\*(?=[^*\s])((?:\\.|`[^`]*`|[^*`\\])+)(?<!\s)\*/, // in it, a star may stand in code or after a backslash
-    /\[((?:\\.|`[^`]*`|[^\]`\\])*)\]\(([^)\s]*)\)/, // and so may a bracket here
-    /\{([^}]*)\}/,
-    /([*`[{])/, // what is opened and not closed
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gs',
-);
+/** What stands at a place of a line, and where it ends. */
+interface Found {
+  readonly part: Inline;
+  readonly end: number;
+}
 
 /**
  * Parses the inline markup of one line: `*emphasis*`, `` `code` ``, `[text](target)` and `{placeholder}`, with a
- * backslash before a sign that stands for itself.
+ * backslash before a sign that stands for itself. Emphasis may stand in a link, and a link in emphasis. The time grows with
+ * the length of the line, whatever is in it.
  */
 export function parseLine(source: string, resolve: ResolvePlaceholder): ParsedLine {
-  const parts: Inline[] = [];
-  let problem: string | undefined;
-  let end = 0;
-
-  const inner = (text: string): readonly Inline[] => {
-    const parsed = parseLine(text, resolve);
-    problem ??= parsed.problem;
-    return typeof parsed.line === 'string' ? [parsed.line] : parsed.line;
-  };
-
-  for (const match of source.matchAll(SPECIAL)) {
-    const [whole, escaped, code, em, linkText, link, placeholder, stray] = match;
-    add(parts, source.slice(end, match.index));
-    end = match.index + whole.length;
-    if (escaped !== undefined) add(parts, escaped);
-    else if (code !== undefined) add(parts, { kind: 'code', code });
-    else if (em !== undefined) add(parts, { kind: 'emphasis', text: inner(em) });
-    else if (link !== undefined)
-      add(parts, { kind: 'link', to: link, text: inner(linkText ?? '') });
-    else if (placeholder !== undefined) add(parts, resolve(placeholder) ?? whole);
-    else {
-      add(parts, stray ?? '');
-      problem ??= `A “${stray}” is opened and not closed`;
-    }
-  }
-  add(parts, source.slice(end));
-
+  const problems: string[] = [];
+  const parts = new LineParser(source, resolve, problems).parts();
   const [only] = parts;
   const line = parts.length === 1 && typeof only === 'string' ? only : parts;
+  const [problem] = problems;
   return problem === undefined ? { line } : { line, problem };
+}
+
+class LineParser {
+  readonly #source: string;
+  readonly #resolve: ResolvePlaceholder;
+  readonly #problems: string[];
+  /** What this line stands in. */
+  readonly #inside: readonly PieceKind[];
+  readonly #signs: LineSigns;
+
+  constructor(
+    source: string,
+    resolve: ResolvePlaceholder,
+    problems: string[],
+    inside: readonly PieceKind[] = [],
+  ) {
+    this.#source = source;
+    this.#resolve = resolve;
+    this.#problems = problems;
+    this.#inside = inside;
+    this.#signs = new LineSigns(source);
+  }
+
+  parts(): Inline[] {
+    const parts: Inline[] = [];
+    let plain = 0;
+    for (let at = 0; at < this.#source.length;) {
+      const found = this.#at(at);
+      if (found) {
+        add(parts, this.#source.slice(plain, at));
+        add(parts, found.part);
+        plain = found.end;
+      }
+      at = found?.end ?? at + 1;
+    }
+    add(parts, this.#source.slice(plain));
+    return parts;
+  }
+
+  /** The markup that begins at a place; absent where it is plain. A sign that is not closed is told of, and plain. */
+  #at(at: number): Found | undefined {
+    const sign = this.#source.charAt(at);
+    if (sign === '\\') {
+      const next = this.#source.charAt(at + 1);
+      return next !== '' && '\\*`[]{}'.includes(next) ? { part: next, end: at + 2 } : undefined;
+    }
+    if (!'`*[{'.includes(sign)) return undefined;
+    const close = this.#signs.closing(at);
+    const found = close === undefined ? undefined : this.#between(sign, at, close);
+    if (!found) this.#problems.push(`A “${sign}” is opened and not closed`);
+    return found;
+  }
+
+  #between(sign: string, open: number, close: number): Found | undefined {
+    switch (sign) {
+      case '`':
+        return {
+          part: { kind: 'code', code: this.#source.slice(open + 1, close) },
+          end: close + 1,
+        };
+      case '{':
+        return this.#placeholder(open, close + 1);
+      case '[':
+        return this.#link(open, close);
+      default:
+        return this.#emphasis(open, close);
+    }
+  }
+
+  #placeholder(open: number, end: number): Found {
+    const part = this.#resolve(this.#source.slice(open + 1, end - 1));
+    return { part: part ?? this.#source.slice(open, end), end };
+  }
+
+  #emphasis(open: number, close: number): Found | undefined {
+    const words = this.#source.slice(open + 1, close);
+    if (words === '' || words !== words.trim() || this.#inside.includes('emphasis'))
+      return undefined;
+    return { part: { kind: 'emphasis', text: this.#inner(words, 'emphasis') }, end: close + 1 };
+  }
+
+  #link(open: number, close: number): Found | undefined {
+    const end = this.#signs.targetEnd(close);
+    if (end === undefined || this.#inside.includes('link')) return undefined;
+    const to = this.#source.slice(close + 2, end);
+    const text = this.#inner(this.#source.slice(open + 1, close), 'link');
+    return { part: { kind: 'link', to, text }, end: end + 1 };
+  }
+
+  #inner(words: string, kind: PieceKind): Inline[] {
+    const inside = [...this.#inside, kind];
+    return new LineParser(words, this.#resolve, this.#problems, inside).parts();
+  }
 }
 
 /** Appends a piece; words are joined to the words before them. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bareNumber } from '../../../src/content/read/bare-number.js';
 import { parseLine } from '../../../src/content/read/parse-line.js';
 import type { Inline, Line } from '../../../src/model/rich-text.js';
 
@@ -114,5 +115,22 @@ describe('the inline markup of a line', () => {
       { kind: 'fact', fact: 'operator' },
       '۔',
     ]);
+  });
+});
+
+describe('a very long line is read in one go, which would take minutes if each sign were followed to the end:', () => {
+  const TIMES = 300_000;
+
+  test.each(['*', '*a', '`', '[', '[a', '[](', '](', '{', '\\', '*{`}', '[*', '*1'])(
+    '%s',
+    (sign) => {
+      const { line } = parse(sign.repeat(TIMES));
+      expect(JSON.stringify(line).length).toBeGreaterThan(TIMES / 2);
+    },
+  );
+
+  test('and looked through for numbers', () => {
+    expect(bareNumber('*1'.repeat(TIMES), new Set())).toBeUndefined();
+    expect(bareNumber(`${'*1'.repeat(9)}#`, new Set())).toBe(`${'*1'.repeat(9)}#`);
   });
 });
