@@ -12,7 +12,7 @@ rahnuma build <folder>… [--out <folder>]
 
 // Who reads on no further, such as `head`, needs no answer.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  process.exit(code === 'EPIPE' ? 0 : 1);
+  process.exit(code === 'EPIPE' ? undefined : 1);
 });
 
 const [command, ...rest] = process.argv.slice(2);
