@@ -2,8 +2,9 @@ import type { Guide } from '../model/guide.js';
 import type { Phrases } from '../model/phrases.js';
 import type { GuideText } from '../model/text.js';
 import { checkPhrases } from '../rules/check-phrases.js';
-import { checkStructure } from '../rules/check-structure.js';
+import { structureSteps } from '../rules/check-structure.js';
 import { at, type Reporter } from '../rules/reporter.js';
+import { atOnce, type Steps } from '../rules/steps.js';
 import { checkText } from './check-text.js';
 import { FindingList, type CheckedData } from './finding-list.js';
 import { FORMAT, PACKAGE_VERSION, PHRASES, type CompiledGuide } from './format.js';
@@ -22,14 +23,19 @@ export type PassedGuide = Pick<CompiledGuide, 'guide' | 'phrases'> &
  *
  * @param file what the data is called in findings
  */
-export function checkCompiledGuide(data: unknown, file: string): CheckedData<PassedGuide> {
+export const checkCompiledGuide = (data: unknown, file: string): CheckedData<PassedGuide> =>
+  atOnce(compiledGuideSteps(data, file));
+
+/** Likewise, in steps. */
+export function* compiledGuideSteps(data: unknown, file: string): Steps<CheckedData<PassedGuide>> {
   const list = new FindingList(file);
   const fields = readFields(data, ['format', 'package', 'guide', 'texts', PHRASES], [], list);
   if (!checkFormat(fields, list)) return list.result<PassedGuide>(undefined);
   if (!fields.has('guide')) {
     list.add('missing-field', ['guide'], 'The field “guide” is missing', 'Use a compiled guide');
   }
-  const guide = list.count === 0 ? readGuide(fields.get('guide'), at(list, ['guide'])) : undefined;
+  const guide =
+    list.count === 0 ? yield* readGuide(fields.get('guide'), at(list, ['guide'])) : undefined;
   if (!guide) return list.result<PassedGuide>(undefined);
 
   const texts: Record<string, GuideText> = {};
@@ -40,48 +46,54 @@ export function checkCompiledGuide(data: unknown, file: string): CheckedData<Pas
       list.add('missing-text', ['texts', guide.sourceLocale], message, 'Add them');
     }
     for (const [locale, value] of words) {
+      yield;
       const text = list.isFull
         ? undefined
-        : checkText(value, guide, locale, at(list, ['texts', locale]));
+        : yield* checkText(value, guide, locale, at(list, ['texts', locale]));
       if (text) texts[locale] = text;
     }
   }
   const phrases = fields.has(PHRASES)
-    ? readPhrases(fields.get(PHRASES), guide, at(list, [PHRASES]))
+    ? yield* readPhrases(fields.get(PHRASES), guide, at(list, [PHRASES]))
     : undefined;
   return list.result({ guide, texts, ...(phrases ? { phrases } : {}) });
 }
 
 /** Likewise the file with the words of one locale of `guide`, which has passed. */
-export function checkCompiledText(
+export function compiledTextSteps(
   data: unknown,
   guide: Guide,
   locale: string,
   file: string,
-): CheckedData<GuideText> {
+): Steps<CheckedData<GuideText>> {
   return checkPart(data, 'text', guide, file, (value, reporter) =>
     checkText(value, guide, locale, reporter),
   );
 }
 
 /** Likewise the file with the phrases. */
-export function checkCompiledPhrases(
+export function compiledPhrasesSteps(
   data: unknown,
   guide: Guide,
   file: string,
-): CheckedData<Phrases> {
+): Steps<CheckedData<Phrases>> {
   return checkPart(data, PHRASES, guide, file, (value, reporter) =>
     readPhrases(value, guide, reporter),
   );
 }
 
-function checkPart<T>(
+export const checkCompiledText = (...check: Parameters<typeof compiledTextSteps>) =>
+  atOnce(compiledTextSteps(...check));
+export const checkCompiledPhrases = (...check: Parameters<typeof compiledPhrasesSteps>) =>
+  atOnce(compiledPhrasesSteps(...check));
+
+function* checkPart<T>(
   data: unknown,
   part: string,
   { version }: Guide,
   file: string,
-  check: (value: unknown, reporter: Reporter) => T | undefined,
-): CheckedData<T> {
+  check: (value: unknown, reporter: Reporter) => Steps<T | undefined>,
+): Steps<CheckedData<T>> {
   const list = new FindingList(file);
   const fields = readFields(data, ['format', 'package', 'version', part], [], list);
   if (!checkFormat(fields, list)) return list.result<T>(undefined);
@@ -90,7 +102,7 @@ function checkPart<T>(
     list.add('unknown-value', ['version'], message, 'Put all files of one build online together');
     return list.result<T>(undefined);
   }
-  return list.result(check(fields.get(part), at(list, [part])));
+  return list.result(yield* check(fields.get(part), at(list, [part])));
 }
 
 /** Whether data is in the format that this version reads. */
@@ -112,14 +124,15 @@ function checkFormat(fields: ReadonlyMap<string, unknown>, list: FindingList): b
   return false;
 }
 
-function readGuide(data: unknown, reporter: Reporter): Guide | undefined {
-  const guide = readShape(data, guideSchema, reporter);
-  if (guide) checkStructure(guide, reporter);
+function* readGuide(data: unknown, reporter: Reporter): Steps<Guide | undefined> {
+  const guide = yield* readShape(data, guideSchema, reporter);
+  yield;
+  if (guide) yield* structureSteps(guide, reporter);
   return reporter.count === 0 ? guide : undefined;
 }
 
-function readPhrases(data: unknown, guide: Guide, reporter: Reporter): Phrases | undefined {
-  const phrases = readShape(data, phrasesSchema, reporter);
+function* readPhrases(data: unknown, guide: Guide, reporter: Reporter): Steps<Phrases | undefined> {
+  const phrases = yield* readShape(data, phrasesSchema, reporter);
   if (phrases) checkPhrases(phrases, guide, reporter);
   return phrases;
 }

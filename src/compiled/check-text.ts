@@ -7,31 +7,37 @@ import { checkInterface } from '../rules/check-interface.js';
 import { checkShown } from '../rules/check-shown.js';
 import { checkWords, type FoundText } from '../rules/check-words.js';
 import { at, type ErrorCode, type Reporter } from '../rules/reporter.js';
+import type { Steps } from '../rules/steps.js';
 import { textSlots } from '../rules/text-slots.js';
 import { slotTree, unusedTexts } from '../rules/unused-texts.js';
 import { readShape } from './read-shape.js';
 import { textSchema } from './text-schema.js';
 
 /** Checks the words of one locale from outside; `undefined` where they have not their shape. */
-export function checkText(
+export function* checkText(
   data: unknown,
   guide: Guide,
   locale: string,
   reporter: Reporter,
-): GuideText | undefined {
-  const text = readShape(data, textSchema, reporter);
+): Steps<GuideText | undefined> {
+  const text = yield* readShape(data, textSchema, reporter);
   if (!text) return undefined;
+  yield;
   if (text.locale !== locale) {
     const message = `The words are in “${text.locale}”, not in “${locale}”`;
     reporter.add('unknown-value', ['locale'], message, 'Give the words of that locale');
   }
   const slots = textSlots(guide);
+  yield;
   const find = ({ path }: { path: DataPath }) => findText(text, path);
   checkWords({ guide, slots, isWhole: true, find }, reporter);
   checkInterface(text.interface, at(reporter, ['interface']));
+  yield;
   checkShown(text, guide, reporter);
+  yield;
 
   const room = slotTree([['locale'], ['interface'], ...slots.map(({ path }) => path)]);
+  yield;
   for (const { path, value, known } of unusedTexts(text, room)) {
     if (reporter.isFull) break;
     // The shape has groups, such as the answers of an end, that may have to be empty.

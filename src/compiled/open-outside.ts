@@ -1,8 +1,10 @@
 import type { Finding } from '../model/finding.js';
 import { GuideRefused } from '../model/guide-refused.js';
 import { outlineOf, type LoadableGuide } from '../model/loadable-guide.js';
-import { checkCompiledGuide, checkCompiledPhrases, checkCompiledText } from './check-compiled.js';
+import { inSteps, type Steps } from '../rules/steps.js';
+import { compiledGuideSteps, compiledPhrasesSteps, compiledTextSteps } from './check-compiled.js';
 import { fetchJson } from './fetch-json.js';
+import type { CheckedData } from './finding-list.js';
 import { PHRASES, fileOf } from './format.js';
 import { once } from './once.js';
 
@@ -13,12 +15,12 @@ import { once } from './once.js';
 
 /** Opens a compiled guide that the page gives as an object. */
 export async function openGiven(data: unknown): Promise<LoadableGuide> {
-  const whole = passed(checkCompiledGuide(data, 'guideData'));
+  const whole = passed(await inSteps(compiledGuideSteps(data, 'guideData')));
   if (Object.keys(whole.texts).length === 0) {
     throw new GuideRefused('guideData: texts: There are no words. Add those of the source locale.');
   }
   const { guide, texts, phrases = {} } = whole;
-  return Promise.resolve({
+  return {
     ...outlineOf(guide),
     // A language without words is not offered.
     locales: guide.locales.filter((locale) => texts[locale]),
@@ -28,7 +30,7 @@ export async function openGiven(data: unknown): Promise<LoadableGuide> {
         ? Promise.resolve(texts[locale])
         : Promise.reject(new Error(`The guide “${guide.id}” has no text in “${locale}”`)),
     loadPhrases: () => Promise.resolve(phrases),
-  });
+  };
 }
 
 /**
@@ -37,22 +39,31 @@ export async function openGiven(data: unknown): Promise<LoadableGuide> {
  */
 export async function openFetched(address: string): Promise<LoadableGuide> {
   const url = new URL(address, document.baseURI);
-  const whole = passed(checkCompiledGuide(await fetchJson(url), fileName(url)));
+  const whole = await read(url, compiledGuideSteps);
   const { guide, texts, phrases } = whole;
   return {
     ...outlineOf(guide),
     loadGuide: () => Promise.resolve(guide),
     loadText: once(async (locale) => {
       if (texts[locale]) return texts[locale];
-      const file = beside(url, locale);
-      return passed(checkCompiledText(await fetchJson(file), guide, locale, fileName(file)));
+      return read(beside(url, locale), (data, name) =>
+        compiledTextSteps(data, guide, locale, name),
+      );
     }),
     loadPhrases: async () => {
       if (phrases) return phrases;
-      const file = beside(url, PHRASES);
-      return passed(checkCompiledPhrases(await fetchJson(file), guide, fileName(file)));
+      return read(beside(url, PHRASES), (data, name) => compiledPhrasesSteps(data, guide, name));
     },
   };
+}
+
+/** Fetches a file and checks it. */
+async function read<T>(
+  file: URL,
+  check: (data: unknown, name: string) => Steps<CheckedData<T>>,
+): Promise<T> {
+  const name = file.pathname.split('/').at(-1) ?? file.pathname;
+  return passed(await inSteps(check(await fetchJson(file), name)));
 }
 
 function beside(url: URL, part: string): URL {
@@ -60,8 +71,6 @@ function beside(url: URL, part: string): URL {
   file.pathname = fileOf(file.pathname.replace(/\.json$/, ''), part);
   return file;
 }
-
-const fileName = ({ pathname }: URL): string => pathname.split('/').at(-1) ?? pathname;
 
 /** What has passed the check. Throws {@link GuideRefused} with the first finding as its message. */
 function passed<T>({ data, findings }: { data?: T; findings: readonly Finding[] }): T {

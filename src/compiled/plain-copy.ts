@@ -2,6 +2,7 @@ import { isReservedName } from '../rules/reserved-name.js';
 import { tooLarge } from '../rules/check-part-size.js';
 import { MOST_OF_A_PART } from '../rules/limits.js';
 import type { Reporter } from '../rules/reporter.js';
+import type { Steps } from '../rules/steps.js';
 import type { DataPath } from '../model/data-path.js';
 
 type Container = Record<string | number, unknown>;
@@ -16,9 +17,9 @@ interface Waiting {
  * Copies data from outside into plain objects and lists, reading each value once. What comes back is small, not deep,
  * has no getter, no loop and no name that every object has, so that checks may recurse and look names up.
  */
-export function plainCopy(data: unknown, reporter: Reporter): unknown {
+export function* plainCopy(data: unknown, reporter: Reporter): Steps<unknown> {
   try {
-    return new Copier(reporter).copy(data);
+    return yield* new Copier(reporter).copy(data);
   } catch {
     reporter.add('wrong-type', [], 'The data cannot be read', 'Use data as JSON.parse gives it');
     return undefined;
@@ -35,7 +36,7 @@ class Copier {
     this.#reporter = reporter;
   }
 
-  copy(data: unknown): unknown {
+  *copy(data: unknown): Steps<unknown> {
     const root: Container = {};
     this.#put(root, 'data', data, []);
     for (
@@ -44,6 +45,7 @@ class Copier {
       next = this.#waiting.pop()
     ) {
       if (!this.#open(next)) return undefined;
+      yield;
     }
     return root.data;
   }

@@ -8,17 +8,19 @@ import {
   pathOf,
   type Issue,
 } from '../rules/shape-issue.js';
+import type { Steps } from '../rules/steps.js';
 import { plainCopy } from './plain-copy.js';
 
 /** Copies data from outside and holds it against its schema; `undefined` where something is wrong with it. */
-export function readShape<T>(
+export function* readShape<T>(
   data: unknown,
   schema: v.GenericSchema<unknown, T>,
   reporter: Reporter,
-): T | undefined {
+): Steps<T | undefined> {
   const before = reporter.count;
-  const copy = plainCopy(data, reporter);
+  const copy = yield* plainCopy(data, reporter);
   if (reporter.count > before) return undefined;
+  yield;
   const result = v.safeParse(schema, copy);
   if (result.success) return result.output;
   for (const issue of result.issues) {

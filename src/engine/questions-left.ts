@@ -39,8 +39,9 @@ function countAll(guide: Guide, facts: Facts): Counts {
     let most = 0;
     for (const { learn, branches } of told ? [told] : node.answers) {
       for (const { to, test } of branches) {
-        const known = test && (told ? { ...learn, ...facts } : { ...facts, ...learn });
-        const outcome = known ? outcomeOf(test, known, guide.conditions) : true;
+        const valueOf = (fact: FactId) =>
+          told ? (values.get(fact) ?? learn[fact]) : (learn[fact] ?? values.get(fact));
+        const outcome = test ? outcomeOf(test, valueOf, guide.conditions) : true;
         if (outcome !== false) most = Math.max(most, counts[to] ?? 0);
         if (outcome === true) break;
       }
@@ -60,12 +61,17 @@ function answerTold(
   return answers.find(({ learn }) => learn[asks] === value);
 }
 
-/** Whether a condition holds; undefined as long as a fact that it reads is not known. */
+/** Whether a condition holds; undefined as long as a fact that it reads is not known. Looks at no other facts. */
 function outcomeOf(
   { when, reads }: TestAhead,
-  known: Facts,
+  valueOf: (fact: FactId) => string | undefined,
   conditions: Conditions,
 ): boolean | undefined {
-  if (!reads.every((fact) => Object.hasOwn(known, fact))) return undefined;
+  const known: Record<FactId, string> = {};
+  for (const fact of reads) {
+    const value = valueOf(fact);
+    if (value === undefined) return undefined;
+    known[fact] = value;
+  }
   return holds(when, known, conditions);
 }

@@ -26,14 +26,22 @@ export type Test = KeyOfEach<Condition>;
 export type Conditions = Readonly<Record<ConditionId, Condition>>;
 
 /** What to do with a condition: a function for each test. */
-export type ByTest<R> = {
-  readonly [K in Test]: (operand: Extract<Condition, Readonly<Record<K, unknown>>>[K]) => R;
+export type ByTest<R, A extends readonly unknown[] = []> = {
+  readonly [K in Test]: (
+    operand: Extract<Condition, Readonly<Record<K, unknown>>>[K],
+    ...args: A
+  ) => R;
 };
 
 /** Calls the function of `table` for the test that `condition` is. */
-export function byTest<R>(table: ByTest<R>, condition: Condition): R {
-  const [test, operand] = Object.entries(condition)[0] as [Test, never];
-  return table[test](operand);
+export function byTest<R, A extends readonly unknown[]>(
+  table: ByTest<R, A>,
+  condition: Condition,
+  ...args: A
+): R {
+  const [test] = Object.keys(condition) as [Test];
+  const operand = (condition as Readonly<Record<Test, unknown>>)[test] as never;
+  return table[test](operand, ...args);
 }
 
 /** The value of a fact that says: the visitor was asked, and does not know. */
@@ -44,29 +52,34 @@ export const isKnown = (value: string | undefined): boolean =>
   value !== undefined && value !== UNKNOWN;
 
 /** Whether `condition` holds for `facts`. A fact without a value satisfies no `is`, `in` or `known`. */
-export function holds(condition: Condition, facts: Facts, named: Conditions): boolean {
-  const results = new Map<ConditionId, boolean>();
-  const test = (part: Condition): boolean => byTest(table, part);
-  const table: ByTest<boolean> = {
-    is: (wanted) => Object.entries(wanted).every(([fact, value]) => facts[fact] === value),
-    in: (wanted) =>
-      Object.entries(wanted).every(([fact, values]) => values.includes(facts[fact] ?? '')),
-    known: (fact) => isKnown(facts[fact]),
-    not: (part) => !test(part),
-    all: (parts) => parts.every(test),
-    any: (parts) => parts.some(test),
-    // Each is tested once: conditions that rest on each other could double the work at every step.
-    named: (id) => {
-      const known = results.get(id);
-      if (known !== undefined) return known;
-      const part = named[id];
-      const result = part !== undefined && test(part);
-      results.set(id, result);
-      return result;
-    },
-  };
-  return test(condition);
+export const holds = (condition: Condition, facts: Facts, named: Conditions): boolean =>
+  byTest(HOLDS, condition, { facts, named, results: new Map() });
+
+interface Known {
+  readonly facts: Facts;
+  readonly named: Conditions;
+  /** Each is tested once: conditions that rest on each other could double the work at every step. */
+  readonly results: Map<ConditionId, boolean>;
 }
+
+const HOLDS: ByTest<boolean, [Known]> = {
+  is: (wanted, { facts }) => Object.keys(wanted).every((fact) => facts[fact] === wanted[fact]),
+  in: (wanted, { facts }) =>
+    Object.entries(wanted).every(([fact, values]) => values.includes(facts[fact] ?? '')),
+  known: (fact, { facts }) => isKnown(facts[fact]),
+  not: (part, known) => !byTest(HOLDS, part, known),
+  all: (parts, known) => parts.every((part) => byTest(HOLDS, part, known)),
+  any: (parts, known) => parts.some((part) => byTest(HOLDS, part, known)),
+  named: (id, known) => {
+    const { named, results } = known;
+    const before = results.get(id);
+    if (before !== undefined) return before;
+    const part = named[id];
+    const result = part !== undefined && byTest(HOLDS, part, known);
+    results.set(id, result);
+    return result;
+  },
+};
 
 /** The facts that `condition` reads, each once, those of the conditions it names included. */
 export function factsRead(condition: Condition, named: Conditions): FactId[] {

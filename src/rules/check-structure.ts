@@ -8,6 +8,7 @@ import { checkWays } from './check-ways.js';
 import { checkWork } from './check-work.js';
 import { checkPages, type Hosts } from './links.js';
 import type { Reporter } from './reporter.js';
+import { atOnce, type Steps } from './steps.js';
 
 /**
  * Checks the structure of a guide, in a time that grows with its size alone. A structure in which nothing is found can be
@@ -15,19 +16,29 @@ import type { Reporter } from './reporter.js';
  *
  * @param hosts where links may lead, unless anywhere
  */
-export function checkStructure(guide: Guide, reporter: Reporter, hosts?: Hosts): void {
+export function* structureSteps(guide: Guide, reporter: Reporter, hosts?: Hosts): Steps<void> {
   const before = reporter.count;
   checkSize(guide, reporter);
   if (reporter.count > before) return;
+  yield;
   checkNames(guide, reporter);
+  yield;
   checkReferences(guide, reporter);
+  yield;
   checkConditions(guide, reporter);
   // Ways through the guide mean something only where every name in it does.
   const isWhole = reporter.count === before;
   checkPages(guide, hosts, reporter);
   if (!isWhole) return;
+  yield;
   checkAnswers(guide, reporter);
+  yield;
   checkWays(guide, reporter);
+  yield;
   // Only where nothing goes round by itself there is an end to what happens.
   if (reporter.count === before) checkWork(guide, reporter);
 }
+
+/** Likewise, at once. */
+export const checkStructure = (...check: Parameters<typeof structureSteps>): void =>
+  atOnce(structureSteps(...check));
