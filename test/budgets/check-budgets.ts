@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
 import { measureVisit, type Cost } from './measure-visit.js';
-import { serveFolder } from '../support/serve-folder.js';
+import { serve } from '../support/serve.js';
 
 /** `npm run budgets`: what a visit costs, measured from real page loads; fails where it is more than allowed. */
 
@@ -28,14 +28,14 @@ writeFileSync(
    <rahnuma-guide guide="sim-registration-pk"></rahnuma-guide>
    <script type="module" src="rahnuma.js"></script></body>`,
 );
-const server = await serveFolder(folder);
+const server = await serve(folder, { compress: true });
 const browser = await chromium.launch(findBrowser() ?? {});
 const costs: Cost[] = [];
 for (const locale of ['en', 'zh-Hans', 'ur']) {
   costs.push(await measureVisit(browser, `${server.origin}/page.html`, locale));
 }
 await browser.close();
-server.close();
+await server.close();
 rmSync(folder, { recursive: true });
 
 console.table(

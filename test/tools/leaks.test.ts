@@ -5,13 +5,13 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
-import { serveFolder } from '../support/serve-folder.js';
+import { serve, type Served } from '../support/serve.js';
 
 let folder = '';
 let browser: Browser;
 let page: Page;
 let devtools: CDPSession;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+let server: Served;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rahnuma-leaks-'));
@@ -23,7 +23,7 @@ beforeAll(async () => {
      <script type="module" src="rahnuma.js"></script>
      <script type="module" src="launcher.js"></script></body></html>`,
   );
-  server = await serveFolder(folder);
+  server = await serve(folder);
   browser = await chromium.launch(findBrowser() ?? {});
   page = await browser.newPage();
   await page.goto(`${server.origin}/page.html`);
@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expectTold, journeyWithFacts } from '../support/journey.js';
-import type { Handler } from '../support/serve.js';
+import type { Handler } from '../../support/serve.js';
 import type { Stage } from '../support/stage.js';
 
 /** A site whose pages are rendered on the server at each request. The server imports the package too. */

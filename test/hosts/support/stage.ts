@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { Report } from './report.js';
-import { serve, type Served, type ServeOptions } from './serve.js';
+import { serve, type Served, type ServeOptions } from '../../support/serve.js';
 
 /** How long to wait for anything, in milliseconds. */
 const PATIENCE = 10_000;

@@ -7,12 +7,14 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
 };
 
@@ -23,6 +25,8 @@ export interface ServeOptions {
   readonly replace?: Readonly<Record<string, string>>;
   /** The subfolder to serve; without it, the whole folder. */
   readonly within?: string;
+  /** Whether to compress with Brotli, as a good host does. */
+  readonly compress?: boolean;
   /** Handles requests that are not for a file. */
   readonly render?: Handler;
 }
@@ -54,7 +58,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
 
 async function answer(
   folder: string,
-  { headers = {}, replace = {}, render }: ServeOptions,
+  { headers = {}, replace = {}, compress = false, render }: ServeOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -65,10 +69,12 @@ async function answer(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value ?? '');
   try {
     if (!path.startsWith(folder + sep)) throw new Error('Outside of the folder');
-    const content = await readFile(path);
+    const file = await readFile(path);
     const isPage = type.startsWith('text/html');
-    response.writeHead(200, { 'content-type': type });
-    response.end(isPage ? replaced(content.toString(), replace) : content);
+    const content = isPage ? replaced(file.toString(), replace) : file;
+    const encoding = compress ? { 'content-encoding': 'br' } : {};
+    response.writeHead(200, { 'content-type': type, ...encoding });
+    response.end(compress ? brotliCompressSync(content) : content);
   } catch {
     if (render) render(request, response);
     else response.writeHead(404).end();
