@@ -33,12 +33,12 @@ const STRUCTURE = 'structure';
 /** A guide whose parts are imported, for bundlers and for development. */
 export function importingModule({ guide }: GuideAndWords, loader: string): string {
   const parts = [STRUCTURE, PHRASES, ...guide.locales].map(
-    (part) =>
-      `${JSON.stringify(part)}: () => import('${GUIDE_PREFIX}${guide.id}/${part}').then((m) => m.default)`,
+    (part) => `${JSON.stringify(part)}: () => import('${GUIDE_PREFIX}${guide.id}/${part}')`,
   );
   return `import { loadInParts } from ${JSON.stringify(loader)};
+import { importAnew } from ${JSON.stringify(loader.replace('load-in-parts', 'import-anew'))};
 const parts = { ${parts.join(', ')} };
-export default loadInParts(${JSON.stringify(outlineOf(guide))}, (part = '${STRUCTURE}') => parts[part]());`;
+export default loadInParts(${JSON.stringify(outlineOf(guide))}, async (part = '${STRUCTURE}') => (await importAnew(parts[part])).default);`;
 }
 
 /** A guide whose parts are fetched as files. Each address changes with the content, so that no cache serves an old one. */

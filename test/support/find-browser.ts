@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { findProgram } from './find-program.js';
 
 /** How Playwright starts the browser that was found. */
 export interface BrowserLaunch {
@@ -17,13 +16,9 @@ const PLACES = [
 
 /** A Chromium for the browser tests: the one in CHROMIUM_PATH, an installed one, or Playwright's own. */
 export function findBrowser(): BrowserLaunch | undefined {
-  const places = [
-    process.env.CHROMIUM_PATH,
-    ...COMMANDS.map(onPath),
-    ...PLACES,
-    chromium.executablePath(),
-  ];
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  const executablePath =
+    findProgram([process.env.CHROMIUM_PATH], COMMANDS) ??
+    findProgram([...PLACES, chromium.executablePath()], []);
   if (executablePath === undefined) return undefined;
   return {
     executablePath,
@@ -37,13 +32,4 @@ export function findBrowser(): BrowserLaunch | undefined {
       '--disable-sync',
     ],
   };
-}
-
-function onPath(command: string): string | undefined {
-  try {
-    const found = execFileSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' });
-    return found.trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.js';
+import { ensureFirefox } from './ensure-firefox.js';
 
 /** `npm test`: every check and every test, even after a failure. Ends with a line `N passed, N failed`. */
 
@@ -67,6 +68,7 @@ function count(name: string, command: readonly string[]): Counts {
 }
 
 ensureBrowser();
+ensureFirefox();
 const counts = [
   ...Object.entries(CHECKS).map(([name, command]) => check(name, command)),
   runTests(),
