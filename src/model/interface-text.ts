@@ -8,6 +8,7 @@ import type { NodeKind } from './guide.js';
 export const INTERFACE_KEYS = [
   'start-title',
   'language',
+  'language-failed',
   'back',
   'restart',
   'change',
@@ -87,7 +88,6 @@ export const INTERFACE_KEYS = [
   'handover-include',
   'handover-left-out',
   'handover-began',
-  'handover-failed',
   'copy',
   'copy-link',
   'copied',

@@ -3,6 +3,7 @@ import { inEachBrowser } from './support/in-each-browser.js';
 
 /** What is lost first and comes with the retry, under the names that script tags, the site and bundlers give it. */
 const GUIDE = /\bsim-registration-pk\.json|\bstructure-/;
+const URDU = /\.ur\.json|\bur-/;
 const SEARCH = /\bsearch/;
 const PHRASES = /\bphrases/;
 const WIDGET = /\brahnuma\.js|\bdefine-(?!elements)/;
@@ -15,6 +16,17 @@ inEachBrowser((open) => {
       await tab.lose();
       await tab.click('[data-action=retry]');
       await tab.seesStart();
+    });
+
+    test('a language that did not load comes with “Try again”', async () => {
+      const tab = await open(page, URDU);
+      await tab.choose('no-code');
+      await tab.click('[data-locale=ur]');
+      await tab.sees('.failed [data-action=retry]');
+      await tab.seesNode('no-code/device');
+      await tab.lose();
+      await tab.click('.failed [data-action=retry]');
+      await tab.sees('.guide[lang=ur]');
     });
 
     test.each([SEARCH, PHRASES])('a search without %s works with the next word', async (lost) => {

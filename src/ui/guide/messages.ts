@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { isRefused } from '../../model/guide-refused.js';
-import type { EarlyWords } from '../../model/interface-text.js';
 import { asksPrivately } from '../../model/sensitive.js';
 import { START } from '../../model/trail.js';
 import type { Notice } from '../../session/visit-state.js';
@@ -65,23 +64,17 @@ export const renderNotice = (text: string, action: TemplateResult | false): Temp
  * Why there is no guide, with a retry button if a retry can help, and the page's own content for this case. For a guide that
  * was refused, the embedder can read the checker's message.
  */
-export function renderFailure(
-  failure: Error,
-  locale: string,
-  words: Words | undefined,
-  retry: () => void,
-): TemplateResult {
-  const early = earlyWords(locale);
-  const say = (key: keyof EarlyWords): string => words?.ui(key) ?? early[key];
+export function renderFailure(failure: Error, locale: string, retry: () => void): TemplateResult {
+  const words = earlyWords(locale);
   return html`<div class="failure" role="alert">
-      <p>${say(isRefused(failure) ? 'refused' : 'load-failed')}</p>
+      <p>${words[isRefused(failure) ? 'refused' : 'load-failed']}</p>
       ${
         isRefused(failure)
           ? html`<details>
-              <summary>${say('refused-details')}</summary>
+              <summary>${words['refused-details']}</summary>
               <p lang="en" dir="ltr">${failure.message}</p>
             </details>`
-          : html`<button type="button" data-action="retry" @click=${retry}>${say('retry')}</button>`
+          : html`<button type="button" data-action="retry" @click=${retry}>${words.retry}</button>`
       }
     </div>
     <slot></slot>`;

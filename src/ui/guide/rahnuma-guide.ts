@@ -255,7 +255,7 @@ export class RahnumaGuide extends LitElement {
       aria-busy=${isBusy}
       @reply=${(event: ReplyEvent) => this.#asVisitor(() => this.answer(event.answer))}
       @change-entry=${this.#onChangeEntry}
-      @choose-locale=${(event: ChooseLocaleEvent) => (this.chosenLocale = event.locale)}
+      @choose-locale=${this.#onChooseLocale}
       @choose-point=${this.#onChoosePoint}
       @handover=${this.#actions.handover}
       @restart=${this.#actions.restart}
@@ -267,7 +267,7 @@ export class RahnumaGuide extends LitElement {
         class="visually-hidden"
         .textContent=${words ? announcement(told, words, shown.snapshot) : ''}
       ></div>
-      ${failure && renderFailure(failure, locale, words, () => this.#visit.dispatch({ type: 'retry' }))}
+      ${failure && !shown ? renderFailure(failure, locale, this.#retry) : nothing}
       <div class="stage">
         ${needsRoom ? renderPlaceholder(outline?.problems ?? 3, words !== undefined, locale) : nothing}
         <div class="content">${words && this.#renderGuide(shown, words, told)}</div>
@@ -290,10 +290,11 @@ export class RahnumaGuide extends LitElement {
 
   #renderGuide(shown: OpenGuide, words: Words, notice: string | undefined) {
     const { headingLevel } = this;
-    const { hasGrown, keeping, notice: kind } = this.#visit.state;
+    const { hasGrown, keeping, failure, notice: kind } = this.#visit.state;
     const outlasts = outlastsPage(keeping);
+    const failed = failure && bestLocale(this.#wantedLocales(), shown.source.locales);
     return html`
-      ${renderHeader(shown, words, this.#actions.back)}
+      ${renderHeader(shown, words, failed, this.#actions.back)}
       ${notice && renderNotice(notice, kind === 'forgotten' && this.#renderUndo(words))}
       ${renderAim(words, shown.snapshot)}
       ${renderNode({ ...shown, words, headingLevel, hasGrown, outlastsPage: outlasts })}
@@ -341,6 +342,14 @@ export class RahnumaGuide extends LitElement {
   #asVisitor(act: () => void): void {
     this.#focusAfterUpdate = true;
     act();
+  }
+
+  readonly #retry = () => this.#visit.dispatch({ type: 'retry' });
+
+  /** Speaks another language. Choosing one that could not be loaded tries it again. */
+  #onChooseLocale({ locale }: ChooseLocaleEvent): void {
+    if (locale === this.chosenLocale && this.#visit.state.failure) this.#retry();
+    this.chosenLocale = locale;
   }
 
   #onChangeEntry({ index }: ChangeEntryEvent): void {

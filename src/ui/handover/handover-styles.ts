@@ -67,7 +67,4 @@ export const handoverStyles = css`
   .close {
     padding-inline: 1em;
   }
-  .failed {
-    color: var(--_warn);
-  }
 `;

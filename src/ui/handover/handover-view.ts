@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
@@ -12,6 +12,7 @@ import { handoverStyles } from './handover-styles.js';
 import { privateFacts, summaryOf, summaryText, type Summary } from './summary.js';
 import { summaryCard } from './summary-card.js';
 import { Words } from '../text/words.js';
+import { whenIdle } from '../when-idle.js';
 
 /**
  * A full screen to show at the counter: the problem, what was found out and tried, and what is needed, in the clerk's language
@@ -50,13 +51,13 @@ export class HandoverView extends LitElement {
 
   readonly #clerkText = new AsyncValue(
     this,
-    (): [LoadableGuide, string, boolean] => [
-      this.guide,
-      this.chosenLocale ?? this.clerkLocale,
-      this.isOpen,
-    ],
+    (): [LoadableGuide, string, boolean] => [this.guide, this.#locale, this.isOpen],
     (guide, locale, isOpen) => (isOpen ? guide.loadText(locale) : undefined),
   );
+
+  get #locale(): string {
+    return this.chosenLocale ?? this.clerkLocale;
+  }
 
   get #dialog() {
     return this.renderRoot.querySelector('dialog');
@@ -81,6 +82,13 @@ export class HandoverView extends LitElement {
     </dialog>`;
   }
 
+  /** Fetches the clerk’s language ahead, for a visitor who will be offline at the counter. If that fails, opening tries again. */
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('guide') && !changed.has('clerkLocale')) return;
+    const { guide, clerkLocale } = this;
+    whenIdle(() => void guide.loadText(clerkLocale).catch(() => undefined));
+  }
+
   #renderContent() {
     const { words, link } = this;
     return html`
@@ -98,18 +106,15 @@ export class HandoverView extends LitElement {
       <div class="clerk">
         <p class="label">${words.ui('handover-clerk-language')}</p>
         <rahnuma-language
+          .words=${words}
           .locales=${this.guide.locales}
           .names=${this.guide.languageNames}
-          .current=${this.chosenLocale ?? this.clerkLocale}
+          .current=${this.#locale}
+          .failed=${this.#clerkText.failure && this.#locale}
           .label=${words.ui('handover-clerk-language')}
           @choose-locale=${this.#onChooseLocale}
         ></rahnuma-language>
       </div>
-      ${
-        this.#clerkText.failure
-          ? html`<p class="failed" role="alert">${words.ui('handover-failed')}</p>`
-          : nothing
-      }
       ${this.#renderPrivate()}
       <div class="sheets" part="handover">${this.#renderFolded()}</div>
       <div class="actions">
@@ -208,7 +213,9 @@ export class HandoverView extends LitElement {
 
   #onChooseLocale(event: ChooseLocaleEvent): void {
     event.stopPropagation();
+    if (event.locale === this.#locale && this.#clerkText.failure) void this.#clerkText.run();
     this.chosenLocale = event.locale;
+    this.requestUpdate();
   }
 }
 

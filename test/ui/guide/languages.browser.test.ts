@@ -1,11 +1,13 @@
 import { guides } from 'virtual:rahnuma/guides';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CompiledGuide } from '../../../src/compiled/format.js';
 import type { GuideText } from '../../../src/model/text.js';
-import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
+import { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import {
   button,
   clickThrough,
+  control,
+  focused,
   mount,
   nodeId,
   nodeOf,
@@ -68,6 +70,64 @@ describe('the language', () => {
     const element = await mount({ lang: 'en' });
     element.lang = 'ur';
     await expect.poll(() => language(element)).toBe('ur');
+  });
+});
+
+describe('a language that cannot be had', () => {
+  /** The real guide, whose Urdu comes only as long as `isThere` says so. */
+  function withoutUrdu(isThere: () => boolean): void {
+    const real = guides.get(SIM_GUIDE);
+    if (!real) throw new Error('The real guide is built in');
+    const loadText = (locale: string) =>
+      locale === 'ur' && !isThere() ? Promise.reject(new Error('offline')) : real.loadText(locale);
+    const library = vi.spyOn(RahnumaGuide, 'library', 'get');
+    library.mockReturnValue(new Map([[SIM_GUIDE, { ...real, loadText }]]));
+  }
+
+  const said = (element: RahnumaGuide) =>
+    element.shadowRoot
+      ?.querySelector('rahnuma-language')
+      ?.shadowRoot?.querySelector('[role=status]')
+      ?.textContent.replace(/\s+/g, ' ')
+      .trim();
+
+  test.each([
+    ['en', 'اردو could not be loaded. Check the connection. Try again'],
+    ['zh-Hans', 'اردو版加载不了。请检查网络。 重试'],
+  ])('is said beside the switch in %s, and the guide stays as it is', async (lang, message) => {
+    withoutUrdu(() => false);
+    const element = await mount({ lang });
+    await clickThrough(element, ['no-code']);
+    expect(said(element)).toBe('');
+    switchButtons(element)[2]?.click();
+    await expect.poll(() => said(element)).toBe(message);
+    expect(language(element)).toBe(lang);
+    expect(nodeId(element)).toBe('no-code/device');
+    expect(element.shadowRoot?.querySelector('.failure')).toBeNull();
+    expect(await violations(element)).toEqual([]);
+  });
+
+  test('comes with the retry, which leaves the focus in the switch', async () => {
+    let isThere = false;
+    withoutUrdu(() => isThere);
+    const element = await mount({ lang: 'en' });
+    switchButtons(element)[2]?.click();
+    await expect.poll(() => said(element)).toContain('could not be loaded');
+    isThere = true;
+    control(element, 'retry').click();
+    expect(focused()).toBe(switchButtons(element)[2]);
+    await expect.poll(() => language(element)).toBe('ur');
+    expect(said(element)).toBe('');
+  });
+
+  test('is forgotten where the visitor chooses another one', async () => {
+    withoutUrdu(() => false);
+    const element = await mount({ lang: 'en' });
+    switchButtons(element)[2]?.click();
+    await expect.poll(() => said(element)).toContain('could not be loaded');
+    switchButtons(element)[0]?.click();
+    await expect.poll(() => said(element)).toBe('');
+    expect(language(element)).toBe('en');
   });
 });
 
