@@ -16,6 +16,7 @@ const MOST: Readonly<Omit<Cost, 'locale'>> = {
   visit: 64 * KB,
   requests: 3,
   requestsAfter: 0,
+  requestsAhead: 1,
   otherOrigins: 0,
   layoutShift: 0,
 };

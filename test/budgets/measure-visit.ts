@@ -8,13 +8,21 @@ export interface Cost {
   readonly script: number;
   /** Bytes of all that the widget asked for, compressed. */
   readonly visit: number;
-  /** Until the first question was shown. */
+  /** Until a problem was picked, which shows the first question. */
   readonly requests: number;
+  /** After it, but for the clerk’s language. */
   readonly requestsAfter: number;
+  /** The clerk’s language, which is fetched ahead when the page is idle. */
+  readonly requestsAhead: number;
   readonly otherOrigins: number;
   /** What Chrome calls the cumulative layout shift, from the first paint to the first question. */
   readonly layoutShift: number;
 }
+
+/** The locale of the clerk. */
+const CLERK = 'ur';
+
+const isAhead = (url: string) => url.includes(`.${CLERK}.json`);
 
 /** The ways through the guide that are walked once the network is gone. */
 const WALKS = [
@@ -31,37 +39,39 @@ export async function measureVisit(browser: Browser, page: string, locale: strin
     const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize);
     fetched.push({ url: request.url(), bytes });
   });
-  let asked = 0;
-  let otherOrigins = 0;
+  const asked: string[] = [];
   tab.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol === 'data:') return;
-    asked += 1;
-    if (url.origin !== new URL(page).origin) otherOrigins += 1;
+    if (!request.url().startsWith('data:')) asked.push(request.url());
   });
   const layoutShifts = await watchLayoutShifts(tab);
   await tab.goto(`${page}?${locale}`);
   await tab.waitForSelector('[data-problem]');
   const shifts = await layoutShifts();
+  const own = fetched.filter(({ url }) => !url.startsWith(page));
+  const before = asked.length;
+  const fetchedAhead =
+    locale === CLERK || tab.waitForResponse((response) => isAhead(response.url()));
   await tab.click('[data-problem]');
   await tab.waitForSelector('[part~=node][data-node]');
-  const before = asked;
+  await fetchedAhead;
   await context.setOffline(true);
   for (const walk of WALKS) {
     await tab.click('[data-action=restart]');
     for (const id of walk) await tab.click(`[data-problem="${id}"], [data-answer="${id}"]`);
   }
-  const own = fetched.filter(({ url }) => !url.startsWith(page));
   const sizes = await Promise.all(own.map(({ bytes }) => bytes));
   const script = own.findIndex(({ url }) => url.endsWith('/rahnuma.js'));
   await context.close();
+  const after = asked.slice(before);
+  const ahead = after.filter(isAhead);
   return {
     locale,
     script: sizes[script] ?? NaN,
     visit: sizes.reduce((sum, bytes) => sum + bytes, 0),
     requests: own.length,
-    requestsAfter: asked - before,
-    otherOrigins,
+    requestsAfter: after.length - ahead.length,
+    requestsAhead: ahead.length,
+    otherOrigins: asked.filter((url) => new URL(url).origin !== new URL(page).origin).length,
     layoutShift: shifts.reduce((sum, size) => sum + size, 0),
   };
 }
