@@ -14,7 +14,11 @@ export function inEachBrowser(tests: (open: Open, name: string) => void, more: L
     const errors: unknown[] = [];
 
     beforeAll(async () => {
-      browser = await puppeteer.launch({ ...launch, ...more });
+      browser = await puppeteer.launch({
+        ...launch,
+        ...more,
+        args: [...(launch.args ?? []), ...(more.args ?? [])],
+      });
     });
     afterAll(() => browser.close());
     afterEach(async () => {
