@@ -21,7 +21,7 @@ export type VisitRequest =
   | { readonly type: 'follow'; readonly trail: Trail }
   /** The visitor goes back or forward to a place that was shown, or follows a link to one. */
   | { readonly type: 'go-to'; readonly trail: Trail }
-  /** Begins anew, at the start view or at an entry point. An unknown one changes nothing. */
+  /** Begins anew, at the start view or at an entry point; while the guide loads, as soon as it is there. An unknown one changes nothing. */
   | { readonly type: 'start'; readonly point?: EntryPoint | undefined }
   /** Takes back the last `start`, if nothing was answered since. */
   | { readonly type: 'undo' }

@@ -123,7 +123,10 @@ export class Visit {
       this.#move(snapshot, { notice: noticeOfChange(snapshot) });
     },
     start: ({ point }) => {
-      if (!this.#shown) return;
+      if (!this.#shown) {
+        this.#point = point;
+        return;
+      }
       const before = this.#shown.snapshot;
       if (point !== undefined && !entryPoints(before.guide).has(point)) return;
       const undo = wholeTrail(before);

@@ -61,21 +61,20 @@ export const renderNotice = (text: string, action: TemplateResult | false): Temp
   </p>`;
 
 /**
- * Why there is no guide, with a retry button if a retry can help, and the page's own content for this case. For a guide that
- * was refused, the embedder can read the checker's message.
+ * Why there is no guide, with a retry button if a retry can help. For a guide that was refused, the embedder can read the
+ * checker's message.
  */
 export function renderFailure(failure: Error, locale: string, retry: () => void): TemplateResult {
   const words = earlyWords(locale);
   return html`<div class="failure" role="alert">
-      <p>${words[isRefused(failure) ? 'refused' : 'load-failed']}</p>
-      ${
-        isRefused(failure)
-          ? html`<details>
-              <summary>${words['refused-details']}</summary>
-              <p lang="en" dir="ltr">${failure.message}</p>
-            </details>`
-          : html`<button type="button" data-action="retry" @click=${retry}>${words.retry}</button>`
-      }
-    </div>
-    <slot></slot>`;
+    <p>${words[isRefused(failure) ? 'refused' : 'load-failed']}</p>
+    ${
+      isRefused(failure)
+        ? html`<details>
+            <summary>${words['refused-details']}</summary>
+            <p lang="en" dir="ltr">${failure.message}</p>
+          </details>`
+        : html`<button type="button" data-action="retry" @click=${retry}>${words.retry}</button>`
+    }
+  </div>`;
 }

@@ -29,6 +29,7 @@ import { isOn } from './attributes.js';
 import { renderControls, renderRecord, type ControlActions } from './controls.js';
 import { factsConverter } from './facts-converter.js';
 import { guideStyles } from './guide-styles.js';
+import { HostWarnings } from './host-warnings.js';
 import { announcement, noticeText, renderAim, renderFailure, renderNotice } from './messages.js';
 import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
 import { renderHeader } from './header.js';
@@ -49,7 +50,7 @@ export type GuideMemory = TrailMemory & {
  *
  * @tag rahnuma-guide
  * @attr {string} lang - The language. Without it, the one of the nearest element around it that has one, or the browser’s.
- * @slot - What the page shows until the script has run, and if the guide cannot be loaded.
+ * @slot - What the page shows until the script has run, and if no guide is named or it cannot be loaded.
  * @fires {CustomEvent<StartDetail>} rahnuma-start - A problem was picked.
  * @fires {CustomEvent<AnswerDetail>} rahnuma-answer - An answer was given.
  * @fires {CustomEvent<ChangeDetail>} rahnuma-change - Another node, or another language, is shown.
@@ -114,7 +115,7 @@ export class RahnumaGuide extends LitElement {
   declare src?: string;
   /** A compiled guide, instead of a built-in one or one at an address. */
   declare guideData?: CompiledGuide;
-  /** Where to begin, instead of the start view: a problem, or a node as `<problem>/<node>`. */
+  /** Where to begin, instead of the start view: a problem, or a node as `<problem>/<node>`. Setting another one later starts there. */
   declare problem?: string;
   /** What the page knows of the visitor's situation. As an attribute: `operator=zong, phone=android`. */
   facts: Facts | null = {};
@@ -138,6 +139,7 @@ export class RahnumaGuide extends LitElement {
   /** What the element last told the visit. */
   #said: { named?: unknown; facts?: unknown; locales?: string } = {};
   readonly #teller = new PageTeller(this);
+  readonly #warnings = new HostWarnings();
   #prepared: Guide | undefined;
   #focusAfterUpdate = false;
   readonly #actions: ControlActions = {
@@ -221,7 +223,7 @@ export class RahnumaGuide extends LitElement {
   }
 
   /** Passes on to the visit what the page has changed. */
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     // Frameworks may set the attribute's text as the property.
     const given = this.facts as Facts | string | null;
     const facts = typeof given === 'string' ? factsConverter.fromAttribute(given) : given;
@@ -233,11 +235,13 @@ export class RahnumaGuide extends LitElement {
     this.#said = { named, facts, locales: locales.join() };
     if (facts !== said.facts) visit.dispatch({ type: 'give-facts', facts: facts ?? {} });
     if (locales.join() !== said.locales) visit.dispatch({ type: 'speak', locales });
-    if (named === said.named) return;
-    if (named === undefined) visit.dispatch({ type: 'close' });
+    const point = this.#namedPoint;
+    if (named === said.named) {
+      if (changed.has('problem')) visit.dispatch({ type: 'start', point });
+    } else if (named === undefined) visit.dispatch({ type: 'close' });
     else {
       const load = () => openNamed(this, RahnumaGuide);
-      visit.dispatch({ type: 'open', load, point: this.problem });
+      visit.dispatch({ type: 'open', load, point });
     }
   }
 
@@ -245,7 +249,8 @@ export class RahnumaGuide extends LitElement {
     const { shown, isBusy, failure, notice } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
-    const needsRoom = this.trail.length === 0 && failure === undefined;
+    const needsFallback = failure !== undefined || namedGuide(this) === undefined;
+    const needsRoom = this.trail.length === 0 && !needsFallback;
     const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
     const told = words && notice && noticeText(notice, words, shown.snapshot);
     return html`<div
@@ -268,6 +273,7 @@ export class RahnumaGuide extends LitElement {
         .textContent=${words ? announcement(told, words, shown.snapshot) : ''}
       ></div>
       ${failure && !shown ? renderFailure(failure, locale, this.#retry) : nothing}
+      ${needsFallback ? html`<slot></slot>` : nothing}
       <div class="stage">
         ${needsRoom ? renderPlaceholder(outline?.problems ?? 3, words !== undefined, locale) : nothing}
         <div class="content">${words && this.#renderGuide(shown, words, told)}</div>
@@ -281,6 +287,9 @@ export class RahnumaGuide extends LitElement {
     if (shown) {
       this.#teller.tell(shown);
       this.#prepare(shown.snapshot.guide);
+      this.#warnings.check(shown.snapshot.guide, this);
+    } else if (namedGuide(this) === undefined) {
+      this.#warnings.noGuide(RahnumaGuide.library.keys());
     }
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
@@ -324,6 +333,11 @@ export class RahnumaGuide extends LitElement {
   #wantedLocales(): readonly string[] {
     const wanted = [this.chosenLocale, this.#pageLanguage.current, ...navigator.languages];
     return wanted.filter((locale) => locale !== undefined);
+  }
+
+  /** Where the page wants a visit to begin; an empty or missing attribute names nothing. */
+  get #namedPoint(): EntryPoint | undefined {
+    return [this.problem].find(Boolean);
   }
 
   get #nameForErrors(): string {
