@@ -249,7 +249,7 @@ export class RahnumaGuide extends LitElement {
     const { shown, isBusy, failure, notice } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
-    const needsFallback = failure !== undefined || namedGuide(this) === undefined;
+    const needsFallback = !shown && (failure !== undefined || namedGuide(this) === undefined);
     const needsRoom = this.trail.length === 0 && !needsFallback;
     const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
     const told = words && notice && noticeText(notice, words, shown.snapshot);

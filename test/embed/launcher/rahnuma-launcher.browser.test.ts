@@ -90,8 +90,10 @@ describe('the launcher', () => {
     ['ur', 'end', 'left', 'مدد'],
     ['ur', 'start', 'right', 'مدد'],
     ['zh-CN', 'end', 'right', '帮助'],
+    ['ur_PK.UTF-8', 'start', 'right', 'مدد'],
+    ['zh_TW', 'end', 'right', '帮助'],
   ])('in %s at the %s is on the %s and says “%s”', (lang, side, where, label) => {
-    document.documentElement.dir = lang === 'ur' ? 'rtl' : 'ltr';
+    document.documentElement.dir = lang.startsWith('ur') ? 'rtl' : 'ltr';
     const launcher = put({ lang, side });
     const { left, width } = button(launcher).getBoundingClientRect();
     const centre = left + width / 2;

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { CompiledGuide } from '../../../src/compiled/format.js';
 import type { GuideText } from '../../../src/model/text.js';
 import { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
+import type { HandoverView } from '../../../src/ui/handover/handover-view.js';
+import { eventually } from '../../support/eventually.js';
 import {
   button,
   clickThrough,
@@ -36,8 +38,23 @@ describe('the language', () => {
     ['zh-TW', 'zh-Hans'],
     ['ur-PK', 'ur'],
     ['EN-gb', 'en'],
+    ['ur_PK', 'ur'],
+    ['ur_PK.UTF-8', 'ur'],
+    ['zh_CN', 'zh-Hans'],
+    ['ZH-hant', 'zh-Hans'],
   ])('that the page asks for as %s is shown as %s', async (asked, found) => {
     expect(language(await mount({ lang: asked }))).toBe(found);
+  });
+
+  test('of the page is understood with an underscore, and so is the clerk’s', async () => {
+    document.documentElement.lang = 'ur_PK';
+    const element = await mount({ 'clerk-lang': 'ZH_cn', problem: 'no-code' });
+    await eventually(() => expect(nodeId(element)).toBe('no-code/device'));
+    expect(language(element)).toBe('ur');
+    expect(element.shadowRoot?.querySelector('.guide')?.getAttribute('dir')).toBe('rtl');
+    const handover = element.shadowRoot?.querySelector<HandoverView>('rahnuma-handover');
+    expect(handover?.clerkLocale).toBe('zh-Hans');
+    document.documentElement.lang = '';
   });
 
   test('is that of the page around it where the element has none', async () => {
