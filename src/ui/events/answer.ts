@@ -14,7 +14,7 @@ export class RahnumaAnswerEvent extends CustomEvent<AnswerDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rahnuma-answer': RahnumaAnswerEvent;
   }
 }

@@ -18,7 +18,7 @@ export class RahnumaChangeEvent extends CustomEvent<ChangeDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rahnuma-change': RahnumaChangeEvent;
   }
 }

@@ -13,7 +13,7 @@ export class RahnumaEndEvent extends CustomEvent<EndDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rahnuma-end': RahnumaEndEvent;
   }
 }

@@ -16,7 +16,7 @@ export class RahnumaErrorEvent extends CustomEvent<ErrorDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rahnuma-error': RahnumaErrorEvent;
   }
 }

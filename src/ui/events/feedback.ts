@@ -20,7 +20,7 @@ export class FeedbackEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rahnuma-feedback': RahnumaFeedbackEvent;
   }
 }

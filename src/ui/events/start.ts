@@ -13,7 +13,7 @@ export class RahnumaStartEvent extends CustomEvent<StartDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rahnuma-start': RahnumaStartEvent;
   }
 }
