@@ -84,6 +84,8 @@ describe('the manifest names', () => {
     const told = guide.events.map(({ name, type }) => ({ name, type }));
     expect(told).toEqual(expect.arrayContaining(events));
     expect(told).toHaveLength(events.length);
+    const ofLauncher = ['rahnuma-close', 'rahnuma-open', ...names(guide.events)];
+    expect(names(launcher.events)).toEqual(ofLauncher.sort());
   });
 
   test('what a page can call and set, and nothing internal', () => {

@@ -1,6 +1,6 @@
 /** Attributes, properties and events of the elements, for the framework entries. Derived from the classes where possible. */
 
-import type { RahnumaLauncher } from '../launcher/rahnuma-launcher.js';
+import type { LauncherEventMap, RahnumaLauncher } from '../launcher/rahnuma-launcher.js';
 import type { RahnumaAnswerEvent } from '../../ui/events/answer.js';
 import type { RahnumaChangeEvent } from '../../ui/events/change.js';
 import type { RahnumaEndEvent } from '../../ui/events/end.js';
@@ -49,7 +49,7 @@ export type LauncherProperties = Pick<
   keyof GuideProperties & keyof RahnumaLauncher
 >;
 
-/** The events of both elements: those of the guide pass through the launcher. */
+/** The events of the guide, which pass through the launcher. */
 export interface GuideEvents {
   /** A problem was picked. */
   'rahnuma-start': RahnumaStartEvent;
@@ -65,11 +65,15 @@ export interface GuideEvents {
   'rahnuma-error': RahnumaErrorEvent;
 }
 
+export interface LauncherEvents extends GuideEvents, LauncherEventMap {}
+
 /** All that the tags accept except events, which each framework spells in its own way. */
 export type GuideProps = GuideAttributes & GuideProperties;
 export type LauncherProps = LauncherAttributes & LauncherProperties;
 
 /** Listeners such as `onrahnuma-answer`: how React, Preact and Svelte spell custom events. */
-export type GuideListeners = {
-  [Name in keyof GuideEvents as `on${Name}`]?: ((event: GuideEvents[Name]) => void) | undefined;
+type Listeners<Events> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
 };
+export type GuideListeners = Listeners<GuideEvents>;
+export type LauncherListeners = Listeners<LauncherEvents>;

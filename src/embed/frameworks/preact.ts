@@ -4,6 +4,7 @@ import type { HTMLAttributes } from 'preact';
 import type {
   GuideListeners,
   GuideProps,
+  LauncherListeners,
   LauncherProps,
   RahnumaGuide,
   RahnumaLauncher,
@@ -13,7 +14,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'rahnuma-guide': HTMLAttributes<RahnumaGuide> & GuideProps & GuideListeners;
-      'rahnuma-launcher': HTMLAttributes<RahnumaLauncher> & LauncherProps & GuideListeners;
+      'rahnuma-launcher': HTMLAttributes<RahnumaLauncher> & LauncherProps & LauncherListeners;
     }
   }
 }

@@ -4,12 +4,13 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   GuideListeners,
   GuideProps,
+  LauncherListeners,
   LauncherProps,
   RahnumaGuide,
   RahnumaLauncher,
 } from './elements.js';
 
-type Tag<T extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<T>, T> & GuideListeners;
+type Tag<T extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<T>, T>;
 
 /** On a tag with a hyphen React also accepts `class`, not only `className`. */
 interface OwnClass {
@@ -19,8 +20,8 @@ interface OwnClass {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'rahnuma-guide': Tag<RahnumaGuide> & GuideProps & OwnClass;
-      'rahnuma-launcher': Tag<RahnumaLauncher> & LauncherProps & OwnClass;
+      'rahnuma-guide': Tag<RahnumaGuide> & GuideProps & GuideListeners & OwnClass;
+      'rahnuma-launcher': Tag<RahnumaLauncher> & LauncherProps & LauncherListeners & OwnClass;
     }
   }
 }

@@ -4,6 +4,7 @@ import type { HTMLAttributes as Attributes } from 'svelte/elements';
 import type {
   GuideListeners,
   GuideProps,
+  LauncherListeners,
   LauncherProps,
   RahnumaGuide,
   RahnumaLauncher,
@@ -12,6 +13,6 @@ import type {
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'rahnuma-guide': Attributes<RahnumaGuide> & GuideProps & GuideListeners;
-    'rahnuma-launcher': Attributes<RahnumaLauncher> & LauncherProps & GuideListeners;
+    'rahnuma-launcher': Attributes<RahnumaLauncher> & LauncherProps & LauncherListeners;
   }
 }

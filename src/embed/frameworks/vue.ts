@@ -4,6 +4,7 @@ import type { HTMLAttributes, PublicProps } from 'vue';
 import type {
   GuideEvents,
   GuideProps,
+  LauncherEvents,
   LauncherProps,
   RahnumaGuide,
   RahnumaLauncher,
@@ -16,19 +17,19 @@ type Camel<Name> = Name extends `${infer First}-${infer Rest}`
 
 type CamelProps<Props> = { [Name in keyof Props as Camel<Name>]: Props[Name] };
 
-type Listeners = {
-  [Name in keyof GuideEvents as `on${Capitalize<Camel<Name>>}`]?:
-    ((event: GuideEvents[Name]) => void) | undefined;
+type Listeners<Events> = {
+  [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?:
+    ((event: Events[Name]) => void) | undefined;
 };
 
 /** What Vue's template checker accepts as a component: a class whose instances declare `$props`. */
-type Tag<T extends HTMLElement, Props> = new () => T & {
-  $props: HTMLAttributes & PublicProps & CamelProps<Props> & Listeners;
+type Tag<T extends HTMLElement, Props, Events> = new () => T & {
+  $props: HTMLAttributes & PublicProps & CamelProps<Props> & Listeners<Events>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-    'rahnuma-guide': Tag<RahnumaGuide, GuideProps>;
-    'rahnuma-launcher': Tag<RahnumaLauncher, LauncherProps>;
+    'rahnuma-guide': Tag<RahnumaGuide, GuideProps, GuideEvents>;
+    'rahnuma-launcher': Tag<RahnumaLauncher, LauncherProps, LauncherEvents>;
   }
 }

@@ -14,6 +14,8 @@ import { LAUNCHER_STYLES } from './launcher-styles.js';
  * @tag rahnuma-launcher
  * @slot - The button's label, instead of “Help”.
  * @attr {'end' | 'start'} [side=end] - On which side of the window the button is.
+ * @fires {Event} rahnuma-open - The dialog was opened; the guide in it may still be loading.
+ * @fires {Event} rahnuma-close - The dialog was closed.
  * @csspart button - The button.
  * @csspart dialog - The dialog.
  * @cssprop --rahnuma-launcher-inline - The distance between the button and the side of the window.
@@ -57,6 +59,7 @@ export class RahnumaLauncher extends PageElement {
     const frame = create('div', { class: 'frame' });
     frame.append(this.#close, this.#content);
     this.#dialog.append(frame);
+    this.#dialog.addEventListener('close', () => this.#tell('rahnuma-close'));
     let pressed: EventTarget | null = null;
     this.#dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
     this.#dialog.addEventListener('click', ({ target }) => {
@@ -115,7 +118,10 @@ export class RahnumaLauncher extends PageElement {
   /** Shows the guide where the visitor left it. Resolves when it is shown, or when a message says that loading failed. */
   async open(): Promise<void> {
     if (!this.isConnected) return;
-    if (!this.#dialog.open) this.#dialog.showModal();
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+      this.#tell('rahnuma-open');
+    }
     if (this.#guide.isConnected) return;
     this.#content.replaceChildren(this.#placeholder());
     try {
@@ -129,6 +135,10 @@ export class RahnumaLauncher extends PageElement {
   /** Hides the guide; the focus goes back to the button. */
   close(): void {
     this.#dialog.close();
+  }
+
+  #tell(type: keyof LauncherEventMap): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
   get #locale(): string {
@@ -174,8 +184,16 @@ export class RahnumaLauncher extends PageElement {
   }
 }
 
+/** The launcher's own events; those of the guide inside pass through it. */
+export interface LauncherEventMap {
+  'rahnuma-open': Event;
+  'rahnuma-close': Event;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'rahnuma-launcher': RahnumaLauncher;
   }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a declaration can only extend
+  interface GlobalEventHandlersEventMap extends LauncherEventMap {}
 }

@@ -71,13 +71,16 @@ function publicOnly(element: ElementDeclaration): ElementDeclaration {
     description: description.replaceAll('\n', ' '),
     attributes,
     members,
-    // For each event that a class dispatches, the analyzer adds a second one without a name.
-    events: (element.events as Described[] | undefined)?.filter((event) => event.name) ?? [],
+    // For each event that a class dispatches, the analyzer adds a second one without a name, or with that of a variable.
+    events: (element.events as Partial<Described>[] | undefined)?.filter(isOfRahnuma) ?? [],
     ...(slots && { slots }),
     cssParts: element.cssParts,
     cssProperties: element.cssProperties,
   };
 }
+
+const isOfRahnuma = (event: Partial<Described>): event is Described =>
+  event.name?.startsWith('rahnuma-') ?? false;
 
 const isPublic = (member: Member): boolean =>
   (member.privacy ?? 'public') === 'public' &&
@@ -119,7 +122,7 @@ function handingOn(launcher: ElementDeclaration, guide: ElementDeclaration): Ele
       const type = same === undefined ? undefined : known(guide.members, same)?.type;
       return type ? { ...member, type } : member;
     }),
-    events: guide.events,
+    events: [...guide.events, ...launcher.events],
     cssParts: [...launcher.cssParts, ...guide.cssParts],
     cssProperties: [...launcher.cssProperties, ...guide.cssProperties],
   };

@@ -177,6 +177,55 @@ describe('the launcher', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith('register');
   });
 
+  test('tells the page when it opens and closes, through shadow roots, once each', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const launcher = put();
+    host.attachShadow({ mode: 'open' }).append(launcher);
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(event.type);
+    document.addEventListener('rahnuma-open', hear);
+    document.addEventListener('rahnuma-close', hear);
+    await launcher.open();
+    await launcher.open();
+    expect(heard).toEqual(['rahnuma-open']);
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => expect(heard).toEqual(['rahnuma-open', 'rahnuma-close']));
+    await userEvent.click(button(launcher));
+    launcher.close();
+    await eventually(() => expect(heard).toHaveLength(4));
+    expect(heard.slice(2)).toEqual(['rahnuma-open', 'rahnuma-close']);
+    document.removeEventListener('rahnuma-open', hear);
+    document.removeEventListener('rahnuma-close', hear);
+  });
+
+  test('tells that it opened before its code is loaded, also if that fails', async () => {
+    vi.spyOn(RahnumaLauncher, 'load').mockRejectedValueOnce(new TypeError('no network'));
+    const launcher = put();
+    const opened = vi.fn();
+    launcher.addEventListener('rahnuma-open', opened);
+    const opening = launcher.open();
+    expect(opened).toHaveBeenCalledOnce();
+    await opening;
+    inside(launcher, '[data-action=retry]').click();
+    await shown(launcher.guideElement);
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  test('gives the page the guide inside, to listen to and to ask', async () => {
+    const launcher = put();
+    const { guideElement } = launcher;
+    const answered = vi.fn();
+    guideElement.addEventListener('rahnuma-answer', answered);
+    await launcher.open();
+    await shown(guideElement);
+    guideElement.start('no-code');
+    guideElement.answer('android');
+    expect(answered).toHaveBeenCalledOnce();
+    await eventually(() => expect(nodeId(guideElement)).toBe('no-code/signal-bars'));
+    expect(await guideElement.summary('en')).toContain('Android');
+  });
+
   test('opens by itself where the address leads into its guide', async () => {
     history.replaceState(null, '', `#${SIM_GUIDE},start:register`);
     const launcher = put({ 'deep-link': '' });
