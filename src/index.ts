@@ -33,5 +33,6 @@ export { RahnumaAnswerEvent, type AnswerDetail } from './ui/events/answer.js';
 export { RahnumaChangeEvent, type ChangeDetail } from './ui/events/change.js';
 export { RahnumaEndEvent, type EndDetail } from './ui/events/end.js';
 export { RahnumaErrorEvent, type ErrorDetail } from './ui/events/error.js';
+export { RahnumaEscalationEvent, type EscalationDetail } from './ui/events/escalation.js';
 export { RahnumaFeedbackEvent, type FeedbackDetail } from './ui/events/feedback.js';
 export { RahnumaStartEvent, type StartDetail } from './ui/events/start.js';

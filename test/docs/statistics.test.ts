@@ -215,12 +215,20 @@ describe('the tables', () => {
     await listen(page, EVENTS);
     await page.goto(site.page('table', GUIDE, [WIDGET]));
     await visit(page);
+    await page.click('.controls [data-action=handover]');
     heard.push(...(await heardIn(page)));
     await page.goto(site.page('table', GUIDE, [WIDGET]));
     await choose(page, 'no-code');
     await page.evaluate(() =>
       document.querySelector('rahnuma-guide')?.start('no-code/signal-bars'),
     );
+    await choose(page, 'none');
+    await page.click('.controls [data-action=handover]');
+    heard.push(...(await heardIn(page)));
+    // Which document the visitor holds is private, and so is what follows.
+    await page.goto(site.page('table', GUIDE, [WIDGET]));
+    await choose(page, 'register', 'preparing', 'cnic');
+    await page.click('.controls [data-action=handover]');
     heard.push(...(await heardIn(page)));
     await page.goto(
       site.page('error', '<rahnuma-guide guide="nowhere"></rahnuma-guide>', [WIDGET]),

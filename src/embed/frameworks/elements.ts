@@ -5,6 +5,7 @@ import type { RahnumaAnswerEvent } from '../../ui/events/answer.js';
 import type { RahnumaChangeEvent } from '../../ui/events/change.js';
 import type { RahnumaEndEvent } from '../../ui/events/end.js';
 import type { RahnumaErrorEvent } from '../../ui/events/error.js';
+import type { RahnumaEscalationEvent } from '../../ui/events/escalation.js';
 import type { RahnumaFeedbackEvent } from '../../ui/events/feedback.js';
 import type { RahnumaStartEvent } from '../../ui/events/start.js';
 import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
@@ -61,6 +62,8 @@ export interface GuideEvents {
   'rahnuma-end': RahnumaEndEvent;
   /** The visitor said whether a resolution helped. */
   'rahnuma-feedback': RahnumaFeedbackEvent;
+  /** The hand-over is about to be shown; `preventDefault()` keeps it closed. */
+  'rahnuma-escalation': RahnumaEscalationEvent;
   /** The guide cannot be shown. */
   'rahnuma-error': RahnumaErrorEvent;
 }

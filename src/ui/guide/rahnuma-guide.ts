@@ -17,6 +17,7 @@ import type { ChangeEntryEvent } from '../events/change-entry.js';
 import type { ChooseLocaleEvent } from '../events/choose-locale.js';
 import type { ChoosePointEvent } from '../events/choose-point.js';
 import { RahnumaFeedbackEvent, type FeedbackEvent } from '../events/feedback.js';
+import { RahnumaEscalationEvent } from '../events/escalation.js';
 import type { ReplyEvent } from '../events/reply.js';
 import { summaryOf, summaryText } from '../handover/summary.js';
 import type { HandoverView } from '../handover/handover-view.js';
@@ -56,6 +57,7 @@ export type GuideMemory = TrailMemory & {
  * @fires {CustomEvent<ChangeDetail>} rahnuma-change - Another node, or another language, is shown.
  * @fires {CustomEvent<EndDetail>} rahnuma-end - A resolution or an escalation is shown.
  * @fires {CustomEvent<FeedbackDetail>} rahnuma-feedback - The visitor said whether a resolution helped.
+ * @fires {CustomEvent<EscalationDetail>} rahnuma-escalation - The hand-over is about to be shown; `preventDefault()` keeps it closed.
  * @fires {CustomEvent<ErrorDetail>} rahnuma-error - The guide cannot be shown.
  * @csspart node - The node shown, with `data-node` and `data-kind`.
  * @csspart title - The heading of the node.
@@ -145,7 +147,7 @@ export class RahnumaGuide extends LitElement {
   readonly #actions: ControlActions = {
     back: () => this.#asVisitor(() => this.back()),
     restart: () => this.#asVisitor(() => this.restart()),
-    handover: () => this.renderRoot.querySelector<HandoverView>('rahnuma-handover')?.show(),
+    handover: () => this.#showHandover(),
   };
 
   constructor() {
@@ -368,6 +370,19 @@ export class RahnumaGuide extends LitElement {
 
   #onChangeEntry({ index }: ChangeEntryEvent): void {
     this.#asVisitor(() => this.#visit.dispatch({ type: 'change', index }));
+  }
+
+  /** Shows the hand-over, unless the page has something else to show. */
+  #showHandover(): void {
+    const { shown } = this.#visit.state;
+    if (!shown) return;
+    const detail = {
+      guide: shown.snapshot.guide.id,
+      node: shown.view.node,
+      summary: (lang?: string) => this.summary(lang),
+    };
+    if (!this.dispatchEvent(new RahnumaEscalationEvent(detail))) return;
+    this.renderRoot.querySelector<HandoverView>('rahnuma-handover')?.show();
   }
 
   #onFeedback({ helpful }: FeedbackEvent): void {
