@@ -8,6 +8,8 @@ const ALLOWED: readonly (GuideAttribute | 'lang')[] = [
   'lang',
   'clerk-lang',
   'problem',
+  'problems',
+  'start-view',
   'facts',
 ];
 

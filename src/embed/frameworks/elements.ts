@@ -20,6 +20,10 @@ export interface GuideAttributes {
   src?: RahnumaGuide['src'];
   /** The problem to begin with, instead of the start view. */
   problem?: RahnumaGuide['problem'];
+  /** The ids of the problems that the start view and the search offer, separated by spaces; by default all. */
+  problems?: RahnumaGuide['problems'];
+  /** Whether “Start again” leads to the start view although the page names a `problem`. */
+  'start-view'?: boolean | '' | undefined;
   /** The language of the clerk to whom the visitor is handed over. By default Urdu, or English if the guide has no Urdu. */
   'clerk-lang'?: RahnumaGuide['clerkLang'];
   /** The level of the node's heading, 1 to 6; by default 2. */

@@ -3,6 +3,8 @@ export const GUIDE_ATTRIBUTES = [
   'guide',
   'src',
   'problem',
+  'problems',
+  'start-view',
   'facts',
   'clerk-lang',
   'heading-level',

@@ -1,10 +1,12 @@
 import { entryPoints } from '../../model/entry-points.js';
 import { mayBe, valuesOf, type Facts } from '../../model/fact.js';
 import type { Guide } from '../../model/guide.js';
+import { idsIn } from './offered-problems.js';
 
 /** What a page sets on an element that a guide may not have. */
 export interface HostSettings {
   readonly problem?: string | null | undefined;
+  readonly problems?: string | null | undefined;
   readonly facts: Facts | null;
 }
 
@@ -21,9 +23,13 @@ export class HostWarnings {
   }
 
   /** Looks for what the page has set and `guide` does not have. */
-  check(guide: Guide, { problem, facts }: HostSettings): void {
+  check(guide: Guide, { problem, problems, facts }: HostSettings): void {
+    const known = guide.problems.map(({ id }) => id);
     if (problem && !entryPoints(guide).has(problem)) {
-      this.#unknown(guide, `no problem or node “${problem}”`, 'problem', problemsOf(guide));
+      this.#unknown(guide, `no problem or node “${problem}”`, 'problem', known);
+    }
+    for (const id of idsIn(problems)) {
+      if (!known.includes(id)) this.#unknown(guide, `no problem “${id}”`, 'problems', known);
     }
     for (const [id, value] of Object.entries(facts ?? {})) {
       const fact = Object.hasOwn(guide.facts, id) ? guide.facts[id] : undefined;
@@ -46,5 +52,3 @@ export class HostWarnings {
     console.warn(`Rahnuma: ${message}`);
   }
 }
-
-const problemsOf = ({ problems }: Guide): readonly string[] => problems.map(({ id }) => id);

@@ -14,6 +14,8 @@ export interface NodeSettings extends OpenGuide {
   readonly headingLevel: number;
   readonly hasGrown: boolean;
   readonly outlastsPage: boolean;
+  /** The ids of the problems that the start view offers. */
+  readonly problems: readonly string[];
 }
 
 /** The element for each kind of node. A new kind does not compile without one. */
@@ -47,12 +49,13 @@ function renderView(node: GuideNode, settings: NodeSettings): TemplateResult {
   ></${tag}>`;
 }
 
-const renderStart = ({ words, headingLevel, source }: NodeSettings): TemplateResult =>
+const renderStart = ({ words, headingLevel, source, problems }: NodeSettings): TemplateResult =>
   html`<rahnuma-start
     part="node"
     exportparts=${NODE_PARTS}
     .words=${words}
     .guide=${source}
+    .problems=${problems}
     .headingLevel=${headingLevel}
   ></rahnuma-start>`;
 

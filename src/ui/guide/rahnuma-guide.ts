@@ -7,7 +7,7 @@ import type { Guide, NodeId } from '../../model/guide.js';
 import { GuideRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../../model/locale.js';
-import type { EntryPoint } from '../../model/entry-points.js';
+import { entryPoints, type EntryPoint } from '../../model/entry-points.js';
 import type { START, Trail } from '../../model/trail.js';
 import type { TrailMemory } from '../../session/trail-memory.js';
 import { Visit } from '../../session/visit.js';
@@ -36,6 +36,7 @@ import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
 import { renderHeader } from './header.js';
 import { outlastsPage, renderKeeping } from './keeping.js';
 import { renderNode, renderPlaceholder } from './node-views.js';
+import { idsIn, offeredProblems } from './offered-problems.js';
 import { onePress } from './one-press.js';
 import { pageEvent } from './page-events.js';
 import { PageLanguage } from './page-language.js';
@@ -90,6 +91,8 @@ export class RahnumaGuide extends LitElement {
     src: {},
     guideData: { attribute: false },
     problem: {},
+    problems: {},
+    startView: { attribute: 'start-view', converter: { fromAttribute: isOn } },
     facts: { converter: factsConverter },
     clerkLang: { attribute: 'clerk-lang' },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -119,6 +122,10 @@ export class RahnumaGuide extends LitElement {
   declare guideData?: CompiledGuide;
   /** Where to begin, instead of the start view: a problem, or a node as `<problem>/<node>`. Setting another one later starts there. */
   declare problem?: string;
+  /** The ids of the problems that the start view and the search offer, separated by spaces; by default all. */
+  declare problems?: string;
+  /** Whether “Start again” leads to the start view although the page names a `problem`. */
+  startView = false;
   /** What the page knows of the visitor's situation. As an attribute: `operator=zong, phone=android`. */
   facts: Facts | null = {};
   /** The language of the clerk to whom the visitor is handed over. By default Urdu, or English if the guide has no Urdu. */
@@ -209,9 +216,9 @@ export class RahnumaGuide extends LitElement {
     if (index >= 0) this.#visit.dispatch({ type: 'change', index });
   }
 
-  /** Forgets all answers. */
+  /** Forgets all answers, and begins with the page's `problem` again, or at the start view. */
   restart(): void {
-    this.#visit.dispatch({ type: 'start' });
+    this.#visit.dispatch({ type: 'start', point: this.#home });
   }
 
   /** What was found out and tried, as text in a locale of the guide. Private answers are left out, which it says. */
@@ -265,7 +272,7 @@ export class RahnumaGuide extends LitElement {
       @choose-locale=${this.#onChooseLocale}
       @choose-point=${this.#onChoosePoint}
       @handover=${this.#actions.handover}
-      @restart=${this.#actions.restart}
+      @restart=${() => this.#asVisitor(() => this.start())}
       @feedback=${this.#onFeedback}
       @ask-problem=${this.#onAskProblem}
     >
@@ -277,7 +284,7 @@ export class RahnumaGuide extends LitElement {
       ${failure && !shown ? renderFailure(failure, locale, this.#retry) : nothing}
       ${needsFallback ? html`<slot></slot>` : nothing}
       <div class="stage">
-        ${needsRoom ? renderPlaceholder(outline?.problems ?? 3, words !== undefined, locale) : nothing}
+        ${needsRoom ? renderPlaceholder(idsIn(this.problems).length || (outline?.problems ?? 3), words !== undefined, locale) : nothing}
         <div class="content">${words && this.#renderGuide(shown, words, told)}</div>
       </div>
     </div>`;
@@ -304,11 +311,12 @@ export class RahnumaGuide extends LitElement {
     const { hasGrown, keeping, failure, notice: kind } = this.#visit.state;
     const outlasts = outlastsPage(keeping);
     const failed = failure && bestLocale(this.#wantedLocales(), shown.source.locales);
+    const problems = offeredProblems(shown.snapshot.guide, this.problems);
     return html`
       ${renderHeader(shown, words, failed, this.#actions.back)}
       ${notice && renderNotice(notice, kind === 'forgotten' && this.#renderUndo(words))}
       ${renderAim(words, shown.snapshot)}
-      ${renderNode({ ...shown, words, headingLevel, hasGrown, outlastsPage: outlasts })}
+      ${renderNode({ ...shown, words, headingLevel, hasGrown, outlastsPage: outlasts, problems })}
       ${renderKeeping(shown, keeping, words, this.#agree)}
       ${
         shown.snapshot.trail.length === 0
@@ -340,6 +348,14 @@ export class RahnumaGuide extends LitElement {
   /** Where the page wants a visit to begin; an empty or missing attribute names nothing. */
   get #namedPoint(): EntryPoint | undefined {
     return [this.problem].find(Boolean);
+  }
+
+  /** Where “Start again” leads: to where the page wants a visit to begin; `undefined` for the start view. */
+  get #home(): EntryPoint | undefined {
+    const point = this.#namedPoint;
+    const { guide } = this.snapshot ?? {};
+    if (!guide || !point || this.startView) return undefined;
+    return entryPoints(guide).has(point) ? point : undefined;
   }
 
   get #nameForErrors(): string {

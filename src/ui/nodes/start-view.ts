@@ -14,18 +14,25 @@ export class StartView extends ViewElement {
 
   static override properties = {
     guide: { attribute: false },
+    problems: { attribute: false },
   };
 
   declare guide: LoadableGuide;
+  /** The ids of the problems to offer. */
+  declare problems: readonly string[];
 
   protected override render() {
     const { words } = this;
     return html`
       ${this.renderHeading(words.ui('start-title'))}
       <p class="lead">${words.ui('start-lead')}</p>
-      <rahnuma-search .words=${words} .guide=${this.guide}></rahnuma-search>
+      <rahnuma-search
+        .words=${words}
+        .guide=${this.guide}
+        .problems=${this.problems}
+      ></rahnuma-search>
       <div class="answers problems">
-        ${words.guide.problems.map(({ id }) => {
+        ${this.problems.map((id) => {
           const text = words.text.problems[id];
           return html`<button
             type="button"

@@ -56,8 +56,10 @@ export class SearchIndex {
     this.#addAll(words, phrases);
   }
 
-  /** Up to five points, the likeliest first: problems, and nodes other than a problem's first. */
-  find(said: string): EntryPoint[] {
+  /**
+   * Up to five points, of these problems or else of all, the likeliest first: problems, and nodes other than a problem's first.
+   */
+  find(said: string, problems?: readonly string[]): EntryPoint[] {
     const scores = this.#scores(said);
     const best = new Map<string, number>();
     for (const [point, score] of scores) {
@@ -74,8 +76,9 @@ export class SearchIndex {
     return [...scores]
       .map(([point, score]) => ({ point, score: worth(point, score) }))
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST)
-      .map(({ point }) => point);
+      .map(({ point }) => point)
+      .filter((point) => problems?.includes(problemAt(point)) ?? true)
+      .slice(0, MOST);
   }
 
   /** The score of each point by itself: its best match plus a share of the next, less if they cover only some of the terms. */

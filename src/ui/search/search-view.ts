@@ -28,6 +28,7 @@ export class SearchView extends LitElement {
   static override properties = {
     words: { attribute: false },
     guide: { attribute: false },
+    problems: { attribute: false },
     said: { state: true },
     isUsed: { state: true },
   };
@@ -37,6 +38,8 @@ export class SearchView extends LitElement {
 
   declare words: Words;
   declare guide: LoadableGuide;
+  /** The ids of the problems to which the search is limited. */
+  declare problems: readonly string[];
 
   private said = '';
   private isUsed = false;
@@ -77,7 +80,7 @@ export class SearchView extends LitElement {
   }
 
   #points(): EntryPoint[] {
-    return this.said.trim() === '' ? [] : (this.#index.value?.find(this.said) ?? []);
+    return this.said.trim() === '' ? [] : (this.#index.value?.find(this.said, this.problems) ?? []);
   }
 
   #status(): string {

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { RahnumaEscalationEvent } from '../../../src/ui/events/escalation.js';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
-import { clickThrough, control, mount, nodeId, settled, withCleanPage } from '../support.js';
+import {
+  clickThrough,
+  control,
+  mount,
+  nodeId,
+  nodeOf,
+  settled,
+  withCleanPage,
+} from '../support.js';
 
 withCleanPage();
 
@@ -59,9 +67,10 @@ describe('every way to the hand-over asks first:', () => {
     await clickThrough(element, ['register', 'preparing', 'passport', 'could-not']);
     expect(nodeId(element)).toBe('register/ask-operator');
     const heard = hear(element, true);
-    const all = [0, 1].map((index) => control(element, 'handover', index));
+    const all = buttonsFor(element);
     for (const button of all) button.click();
-    expect(heard).toHaveLength(2);
+    expect(all.length).toBeGreaterThan(0);
+    expect(heard).toHaveLength(all.length);
     expect(isOpen(element)).toBe(false);
   });
 
@@ -69,16 +78,21 @@ describe('every way to the hand-over asks first:', () => {
     const element = await mount({ lang: 'en', facts: 'phone=android' });
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
     const heard = hear(element, true);
-    const no = element.shadowRoot
-      ?.querySelector('[part~=node]')
-      ?.shadowRoot?.querySelector<HTMLElement>('[data-feedback=no]');
-    no?.click();
+    nodeOf(element)?.shadowRoot?.querySelector<HTMLElement>('[data-feedback=no]')?.click();
     await settled(element);
     control(element, 'handover').click();
     expect(heard).toHaveLength(1);
     expect(isOpen(element)).toBe(false);
   });
 });
+
+/** The buttons that lead to the hand-over, at the node and below it. */
+function buttonsFor(element: RahnumaGuide): HTMLElement[] {
+  const roots = [element.shadowRoot, nodeOf(element)?.shadowRoot];
+  return roots.flatMap((root) => [
+    ...(root?.querySelectorAll<HTMLElement>('[data-action=handover]') ?? []),
+  ]);
+}
 
 /** Asks for the hand-over on a page that shows its own. */
 async function whereHandedOver(element: RahnumaGuide): Promise<RahnumaEscalationEvent[]> {
