@@ -1,15 +1,14 @@
 import type { DataPath } from '../model/data-path.js';
-import type { FindingCode } from '../model/finding.js';
 import type { Guide } from '../model/guide.js';
 import type { Block, Line } from '../model/rich-text.js';
 import { isFellBack, type GuideText, type Localized } from '../model/text.js';
 import { checkInterface } from '../rules/check-interface.js';
 import { checkShown } from '../rules/check-shown.js';
 import { checkWords, type FoundText } from '../rules/check-words.js';
-import { at, type ErrorCode, type Reporter } from '../rules/reporter.js';
+import { at, type Reporter } from '../rules/reporter.js';
 import type { Steps } from '../rules/steps.js';
 import { textSlots } from '../rules/text-slots.js';
-import { slotTree, unusedTexts } from '../rules/unused-texts.js';
+import { checkUnused } from './check-unused.js';
 import { readShape } from './read-shape.js';
 import { textSchema } from './text-schema.js';
 
@@ -35,17 +34,7 @@ export function* checkText(
   yield;
   checkShown(text, guide, reporter);
   yield;
-
-  const room = slotTree([['locale'], ['interface'], ...slots.map(({ path }) => path)]);
-  yield;
-  for (const { path, value, known } of unusedTexts(text, room)) {
-    if (reporter.isFull) break;
-    // The shape has groups, such as the answers of an end, that may have to be empty.
-    if (isEmptyGroup(value)) continue;
-    const name = String(path.at(-1));
-    const message = `Nothing in the guide uses the text “${name}”`;
-    reporter.add(codeOf(path), path, message, { wrong: name, known });
-  }
+  checkUnused(text, guide, reporter);
   return text;
 }
 
@@ -61,24 +50,3 @@ function findText(words: GuideText, path: DataPath): FoundText {
   const text = value as Localized<Line | readonly Block[]>;
   return isFellBack(text) ? { path: [...path, 'text'], text: text.text } : { path, text };
 }
-
-const isEmptyGroup = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-
-/** What a name is that nothing uses, by where it stands. */
-function codeOf([section, , field, ...rest]: DataPath): ErrorCode {
-  if (rest.length > 0) return IN_SECTION[String(field)] ?? 'unknown-field';
-  return field === undefined ? (OF_SECTION[String(section)] ?? 'unknown-field') : 'unknown-field';
-}
-
-const OF_SECTION: Readonly<Record<string, ErrorCode>> = {
-  facts: 'unknown-fact',
-  contacts: 'unknown-contact',
-  problems: 'unknown-problem',
-  nodes: 'unknown-node',
-};
-
-const IN_SECTION: Readonly<Record<string, ErrorCode>> = {
-  values: 'unknown-value',
-  answers: 'unknown-answer',
-} satisfies Record<string, FindingCode>;

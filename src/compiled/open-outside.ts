@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.js';
 import { GuideRefused } from '../model/guide-refused.js';
 import { outlineOf, type LoadableGuide } from '../model/loadable-guide.js';
 import { inSteps, type Steps } from '../rules/steps.js';
@@ -7,6 +6,9 @@ import { fetchJson } from './fetch-json.js';
 import type { CheckedData } from './finding-list.js';
 import { PHRASES, fileOf } from './format.js';
 import { once } from './once.js';
+import { passed } from './passed.js';
+
+export { replaceParts } from './replace-parts.js';
 
 /**
  * Guides from outside of the package, checked before anything of them is used. Loaded only when there is one. Both reject
@@ -70,13 +72,4 @@ function beside(url: URL, part: string): URL {
   const file = new URL(url);
   file.pathname = fileOf(file.pathname.replace(/\.json$/, ''), part);
   return file;
-}
-
-/** What has passed the check. Throws {@link GuideRefused} with the first finding as its message. */
-function passed<T>({ data, findings }: { data?: T; findings: readonly Finding[] }): T {
-  const [first, ...others] = findings;
-  if (data !== undefined && !first) return data;
-  const more = others.length > 0 ? ` (and ${others.length} more findings)` : '';
-  const told = first ? `${first.file}: ${first.path}: ${first.message}. ${first.fix}.${more}` : '';
-  throw new GuideRefused(told, findings);
 }

@@ -40,6 +40,10 @@ export interface GuideProperties {
   facts?: RahnumaGuide['facts'] | undefined;
   /** A compiled guide, instead of a built-in one or one at an address. */
   guideData?: RahnumaGuide['guideData'];
+  /** Single texts in place of the guide's own, by locale. */
+  texts?: RahnumaGuide['texts'];
+  /** Contacts in place of the guide's own, by id. */
+  contacts?: RahnumaGuide['contacts'];
   /** The answers to begin with; setting it shows where they lead. */
   trail?: RahnumaGuide['trail'];
 }
@@ -68,7 +72,7 @@ export interface GuideEvents {
   'rahnuma-feedback': RahnumaFeedbackEvent;
   /** The hand-over is about to be shown; `preventDefault()` keeps it closed. */
   'rahnuma-escalation': RahnumaEscalationEvent;
-  /** The guide cannot be shown. */
+  /** The guide cannot be shown, or the page's own contacts or texts cannot be used. */
   'rahnuma-error': RahnumaErrorEvent;
 }
 

@@ -1,4 +1,6 @@
 import type { CompiledGuide } from '../../compiled/format.js';
+import type { replaceParts } from '../../compiled/replace-parts.js';
+import type { Replacements } from '../../compiled/replacements.js';
 import { GuideRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 
@@ -8,10 +10,12 @@ export interface OutsideGuides {
   openFetched(address: string): Promise<LoadableGuide>;
   /** A compiled guide, as an object. */
   openGiven(data: unknown): Promise<LoadableGuide>;
+  /** A guide with contacts and texts of the page's own. */
+  readonly replaceParts: typeof replaceParts;
 }
 
 /** The ways in which a page can name a guide. An empty or missing attribute names nothing. */
-export interface NamedBy {
+export interface NamedBy extends Replacements {
   readonly guide?: string | undefined;
   readonly src?: string | undefined;
   readonly guideData?: CompiledGuide | undefined;
@@ -31,8 +35,20 @@ export function namedGuide({ guideData, src, guide }: NamedBy): CompiledGuide | 
   return [src, guide].find((name) => name !== undefined && name !== '');
 }
 
-/** Opens the guide that the page names. */
+/** Opens the guide that the page names, with the page's own contacts and texts; `refused` is told why they are not used. */
 export async function openNamed(
+  named: NamedBy,
+  sources: GuideSources,
+  refused: (cause: GuideRefused) => void,
+): Promise<LoadableGuide> {
+  const source = await open(named, sources);
+  const { contacts, texts } = named;
+  if (!contacts && !texts) return source;
+  const { replaceParts } = await sources.outside();
+  return replaceParts(source, { contacts, texts }, refused);
+}
+
+async function open(
   { guideData, src, guide = '' }: NamedBy,
   { library, outside }: GuideSources,
 ): Promise<LoadableGuide> {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CompiledGuide } from '../../compiled/format.js';
+import type { Replacements } from '../../compiled/replacements.js';
 import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Facts } from '../../model/fact.js';
@@ -41,6 +42,7 @@ import { onePress } from './one-press.js';
 import { pageEvent } from './page-events.js';
 import { PageLanguage } from './page-language.js';
 import { PageTeller } from './page-teller.js';
+import { tellRefused } from './tell-refused.js';
 
 /** Keeps trails for one element. `addressOf` returns a link that opens the same place again. */
 export type GuideMemory = TrailMemory & {
@@ -59,7 +61,7 @@ export type GuideMemory = TrailMemory & {
  * @fires {CustomEvent<EndDetail>} rahnuma-end - A resolution or an escalation is shown.
  * @fires {CustomEvent<FeedbackDetail>} rahnuma-feedback - The visitor said whether a resolution helped.
  * @fires {CustomEvent<EscalationDetail>} rahnuma-escalation - The hand-over is about to be shown; `preventDefault()` keeps it closed.
- * @fires {CustomEvent<ErrorDetail>} rahnuma-error - The guide cannot be shown.
+ * @fires {CustomEvent<ErrorDetail>} rahnuma-error - The guide cannot be shown, or the page’s own contacts or texts cannot be used.
  * @csspart node - The node shown, with `data-node` and `data-kind`.
  * @csspart title - The heading of the node.
  * @csspart body - The text of the node.
@@ -90,6 +92,8 @@ export class RahnumaGuide extends LitElement {
     guide: {},
     src: {},
     guideData: { attribute: false },
+    texts: { attribute: false },
+    contacts: { attribute: false },
     problem: {},
     problems: {},
     startView: { attribute: 'start-view', converter: { fromAttribute: isOn } },
@@ -120,6 +124,10 @@ export class RahnumaGuide extends LitElement {
   declare src?: string;
   /** A compiled guide, instead of a built-in one or one at an address. */
   declare guideData?: CompiledGuide;
+  /** Single texts in place of the guide's own, by locale. */
+  declare texts?: Replacements['texts'];
+  /** Contacts in place of the guide's own, by id. */
+  declare contacts?: Replacements['contacts'];
   /** Where to begin, instead of the start view: a problem, or a node as `<problem>/<node>`. Setting another one later starts there. */
   declare problem?: string;
   /** The ids of the problems that the start view and the search offer, separated by spaces; by default all. */
@@ -146,7 +154,7 @@ export class RahnumaGuide extends LitElement {
     this.requestUpdate();
   });
   /** What the element last told the visit. */
-  #said: { named?: unknown; facts?: unknown; locales?: string } = {};
+  #said: Replacements & { named?: unknown; facts?: unknown; locales?: string } = {};
   readonly #teller = new PageTeller(this);
   readonly #warnings = new HostWarnings();
   #prepared: Guide | undefined;
@@ -240,16 +248,18 @@ export class RahnumaGuide extends LitElement {
     const visit = this.#visit;
     const locales = this.#wantedLocales();
     const named = namedGuide(this);
+    const { contacts, texts } = this;
     const said = this.#said;
-    this.#said = { named, facts, locales: locales.join() };
+    this.#said = { named, contacts, texts, facts, locales: locales.join() };
     if (facts !== said.facts) visit.dispatch({ type: 'give-facts', facts: facts ?? {} });
     if (locales.join() !== said.locales) visit.dispatch({ type: 'speak', locales });
     const point = this.#namedPoint;
-    if (named === said.named) {
+    if (named === said.named && contacts === said.contacts && texts === said.texts) {
       if (changed.has('problem')) visit.dispatch({ type: 'start', point });
     } else if (named === undefined) visit.dispatch({ type: 'close' });
     else {
-      const load = () => openNamed(this, RahnumaGuide);
+      const refused = (cause: GuideRefused) => tellRefused(this, this.#nameForErrors, cause);
+      const load = () => openNamed(this, RahnumaGuide, refused);
       visit.dispatch({ type: 'open', load, point });
     }
   }
