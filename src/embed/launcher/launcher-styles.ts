@@ -129,4 +129,10 @@ p {
   margin-block: 0.6em 1em;
   margin-inline-end: 52px;
 }
+/* On paper it would lie over the page's text; a guide that is open stays. */
+@media print {
+  [part='button'] {
+    display: none;
+  }
+}
 `;
