@@ -53,6 +53,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.click('[data-action=handover]');
     await page.waitForSelector('rahnuma-handover article');
   },
+  'asks to remember': choose('register', 'preparing', 'cnic', 'failed', 'worked'),
+  cleared: async (page) => {
+    await choose('no-code', 'android')(page);
+    await page.click('[data-action=restart]');
+    await page.waitForSelector('[data-action=undo]');
+  },
   'search, found': async (page) => {
     await page.fill('input[type=search]', 'code nahi aya');
     await page.waitForSelector('[data-point]');

@@ -95,8 +95,8 @@ export const guideStyles = css`
   .keeping {
     margin-block-start: 1.25em;
   }
-  .notice button,
-  .keeping button {
+  :is(.keeping, .notice) button {
+    color: var(--_accent);
     text-decoration: underline;
   }
   .failure {

@@ -37,7 +37,7 @@ export const baseStyles = css`
   }
   button,
   .field,
-  .sensitive {
+  label.private {
     display: flex;
     align-items: center;
     gap: 0.6em;

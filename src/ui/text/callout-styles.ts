@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const calloutStyles = css`
   .callout,
   .aim,
+  .keeping,
   .notice,
   .failure {
     display: flex;
@@ -16,7 +17,7 @@ export const calloutStyles = css`
   .callout {
     border-inline-start: 4px solid var(--_accent);
   }
-  :is(.callout, .aim, .notice) > .icon {
+  :is(.callout, .aim, .keeping, .notice) > .icon {
     margin-block-start: 0.12em;
   }
 `;
