@@ -14,5 +14,8 @@ test('the page is called after the guide, and after the node that is shown', () 
 });
 
 test('its name tells no fact', () => {
-  expect(pageTitle(text, guide, 'no-code/others-have-signal')).toContain('your operator');
+  const id = 'no-code/signal-bars';
+  const title = [{ kind: 'fact', fact: 'operator' } as const, ': any bars?'];
+  const nodes = { ...text.nodes, [id]: { title, body: [], answers: {} } };
+  expect(pageTitle({ ...text, nodes }, guide, id)).toMatch(/^your operator: any bars\?/);
 });
