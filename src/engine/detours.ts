@@ -1,5 +1,6 @@
 import { problemOf } from '../model/guide-nodes.js';
 import type { Guide, NodeId, Problem } from '../model/guide.js';
+import { detourOf } from '../model/node-fields.js';
 
 /** The answers that detours bring, beside those that an author writes. */
 export const DETOUR_ANSWERS = ['detour', 'return'] as const;
@@ -8,14 +9,14 @@ export const DETOUR_ANSWERS = ['detour', 'return'] as const;
 export class Detours {
   /** For each problem, those that its answers lead on to. */
   readonly #next: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #reachable = new Map<string, ReadonlySet<string>>();
   readonly #origins = new Map<string, NodeId[]>();
 
   constructor({ problems }: Guide) {
     this.#next = new Map(problems.map((problem) => [problem.id, problemsAfter(problem)]));
     for (const node of problems.flatMap(({ nodes }) => nodes)) {
-      if (node.kind !== 'remedy' || node.detour === undefined) continue;
-      for (const problem of this.problemsFrom(node.detour)) {
+      const detour = detourOf(node);
+      if (detour === undefined) continue;
+      for (const problem of this.problemsFrom(detour)) {
         const origins = this.#origins.get(problem);
         if (origins) origins.push(node.id);
         else this.#origins.set(problem, [node.id]);
@@ -30,14 +31,10 @@ export class Detours {
 
   /** The problem of `node` and all that answers lead on to from there. */
   problemsFrom(node: NodeId): ReadonlySet<string> {
-    const start = problemOf(node);
-    const known = this.#reachable.get(start);
-    if (known) return known;
-    const reached = new Set([start]);
+    const reached = new Set([problemOf(node)]);
     for (const problem of reached) {
       for (const next of this.#next.get(problem) ?? []) reached.add(next);
     }
-    this.#reachable.set(start, reached);
     return reached;
   }
 }
