@@ -84,6 +84,24 @@ describe('what an answer tells', () => {
   });
 });
 
+test('an answer tells all that it tells, also where some of it is known', () => {
+  const guide = guideOf(`
+facts: { a: { values: [yes, no] }, b: { values: [yes, no] } }
+problems:
+  p:
+    start: which
+    nodes:
+      which:
+        kind: question
+        answers: { on: { learn: { a: yes, b: yes }, to: end }, off: { to: end } }
+      end: { kind: resolution }
+`);
+  const told = { a: 'yes', b: 'yes' };
+  expect(visit(['p', 'on'], { a: 'yes' }, guide).facts).toEqual(told);
+  expect(visit(['p', 'on'], { b: 'yes' }, guide).facts).toEqual(told);
+  expect(visit(['p', 'on'], { a: 'no', b: 'yes' }, guide).facts).toEqual(told);
+});
+
 describe('a question that is passed over', () => {
   test.for(['named', 'inline'])('in “%s” leaves what is known as it is', (problem) => {
     const contrary = visit([problem], { a: 'yes', b: 'no' }, telling);
