@@ -58,20 +58,21 @@ export function waysAhead(guide: Guide): WaysAhead {
   return ways;
 }
 
-/** The answers of each node, but none of an end, and no counted one that can lead back round to the node. */
+/** The answers of each node, but none of an end, and of counted ones no branch that can lead back round to the node. */
 function answersAhead(guide: Guide): ReadonlyMap<NodeId, readonly Answer[]> {
   const nodes = nodesOf(guide);
   const loops = new Map<NodeId, number>();
   strongComponents(nodes.keys(), (id) => targetsOf(nodes.get(id)?.answers ?? [])).forEach(
     (component, loop) => component.forEach((id) => loops.set(id, loop)),
   );
-  const leadsOn = ({ id, kind }: GuideNode, answer: Answer): boolean =>
-    NODE_KINDS[kind].isUnbounded(answer.id) ||
-    targetsOf([answer]).every((to) => loops.get(to) !== loops.get(id));
+  const leadingOn = ({ id, kind }: GuideNode, answer: Answer): Answer => {
+    if (NODE_KINDS[kind].isUnbounded(answer.id)) return answer;
+    return { ...answer, route: answer.route.filter(({ to }) => loops.get(to) !== loops.get(id)) };
+  };
   return new Map(
     [...nodes].map(([id, node]) => [
       id,
-      isEnd(node) ? [] : node.answers.filter((answer) => leadsOn(node, answer)),
+      isEnd(node) ? [] : node.answers.map((answer) => leadingOn(node, answer)),
     ]),
   );
 }

@@ -84,6 +84,40 @@ problems:
   expect(questionsLeft(visit(['p'], { a: 'yes' }, guide))).toBe(1);
 });
 
+test('leaves a condition open as long as one of its facts is not known', () => {
+  const guide = guideOf(`
+facts: { a: { values: [yes, no] }, b: { values: [yes, no] } }
+conditions: { a-without-b: { all: [{ is: { a: yes } }, { not: { is: { b: yes } } }] } }
+problems:
+  p:
+    start: which
+    nodes:
+      which:
+        kind: question
+        answers: { on: { to: [{ when: a-without-b, to: done }, { to: more }] }, off: { to: done } }
+      more: { kind: question, answers: { yes: { to: done }, no: { to: done } } }
+      done: { kind: resolution }
+`);
+  expect(questionsLeft(visit(['p'], { a: 'yes' }, guide))).toBe(2);
+  expect(questionsLeft(visit(['p'], { a: 'yes', b: 'no' }, guide))).toBe(1);
+});
+
+test('counts where a reply leads on, though for some visitors it leads round', () => {
+  const guide = guideOf(`
+facts: { a: { values: [yes, no] } }
+conditions: { has-a: { is: { a: yes } } }
+problems:
+  p:
+    start: before
+    nodes:
+      before: { kind: question, answers: { on: { to: try }, off: { to: done } } }
+      try: { kind: remedy, worked: [{ when: has-a, to: before }, { to: more }], failed: done }
+      more: { kind: question, answers: { yes: { to: done }, no: { to: done } } }
+      done: { kind: resolution }
+`);
+  expect(questionsLeft(visit(['p'], {}, guide))).toBe(2);
+});
+
 test('goes the way of a question that is passed over, with what is known and what it tells', () => {
   const guide = guideOf(`
 facts: { a: { values: [yes, no] }, b: { values: [yes, no] } }
