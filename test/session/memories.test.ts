@@ -66,6 +66,7 @@ describe('what was kept', () => {
 
 describe('another guide', () => {
   const other = guideOf(`
+facts: {}
 problems:
   alone:
     start: ask

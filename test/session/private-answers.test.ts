@@ -19,7 +19,7 @@ problems:
     nodes:
       how: { kind: question, answers: { new: { to: which }, old: { to: end } } }
       which: { kind: question, asks: card, answers: { blue: { to: only-blue }, red: { to: where } } }
-      only-blue: { kind: remedy, wait: 1 h, worked: where, failed: where }
+      only-blue: { kind: remedy, wait: PT1H, worked: where, failed: where }
       where: { kind: question, asks: place, answers: { here: { to: last }, away: { to: end } } }
       last: { kind: question, answers: { yes: { to: end }, no: { to: end } } }
       end: { kind: resolution }
