@@ -41,7 +41,9 @@ problems:
       end: { kind: escalation }
 `);
     const { visit } = await openVisit(loadable(growing));
-    give(visit, 'p', 'on');
+    give(visit, 'p');
+    expect(visit.state.hasGrown, 'none were announced on the start view').toBe(false);
+    give(visit, 'on');
     expect(visit.state.hasGrown).toBe(false);
     give(visit, 'worked');
     expect(nodeOf(visit)).toBe('p/first');
@@ -50,11 +52,30 @@ problems:
     expect(visit.state.hasGrown).toBe(false);
   });
 
-  test('before the guide is there does nothing', () => {
-    const { visit } = newVisit();
+  test('says nothing where as many questions are left as before', async () => {
+    const steady = guideOf(`
+facts: {}
+problems:
+  p:
+    start: restart
+    nodes:
+      restart: { kind: remedy, worked: end, failed: which }
+      which: { kind: question, answers: { yes: { to: end }, no: { to: end } } }
+      end: { kind: escalation }
+`);
+    const { visit } = await openVisit(loadable(steady));
+    give(visit, 'p', 'failed');
+    expect(nodeOf(visit)).toBe('p/which');
+    expect(visit.state.hasGrown).toBe(false);
+  });
+
+  test('before the guide is there does nothing', async () => {
+    const { visit, events } = newVisit();
     for (const type of ['back', 'start', 'retry'] as const) visit.dispatch({ type });
     visit.dispatch({ type: 'change', index: 0 });
     give(visit, 'one');
+    await settled();
+    expect(events).toEqual([]);
     expect(visit.state.shown).toBeUndefined();
   });
 });
