@@ -39,7 +39,8 @@ export class ConditionTests {
   #ownOf(name: ConditionId): Own {
     const known = this.#own.get(name);
     if (known) return known;
-    const condition = this.#guide.conditions[name];
+    const { conditions } = this.#guide;
+    const condition = Object.hasOwn(conditions, name) ? conditions[name] : undefined;
     const own = condition ? ownTests(condition) : { tests: 0, named: new Set<ConditionId>() };
     this.#own.set(name, own);
     return own;
