@@ -53,6 +53,16 @@ describe('what was kept', () => {
     expect(first.asked).toEqual([['test', []]]);
   });
 
+  test('is asked for with the trail that the page has set for this guide', async () => {
+    const memory = new TestMemory();
+    const { visit } = newVisit();
+    visit.remember([memory]);
+    visit.dispatch({ type: 'follow', trail });
+    visit.dispatch({ type: 'open', load: () => Promise.resolve(loadable()) });
+    await settled();
+    expect(memory.asked).toEqual([['test', trail]]);
+  });
+
   test('of another version says that the guide has changed, where an answer no longer fits', async () => {
     const unfit = [...trail, entry('two/only', 'yes')];
     const same = new TestMemory({ trail: unfit, version: guide.version });

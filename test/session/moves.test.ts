@@ -173,6 +173,23 @@ describe('going elsewhere', () => {
   });
 });
 
+test('what is set aside is remarked on after a change only, and in every language', async () => {
+  const { visit } = await openVisit();
+  visit.dispatch({ type: 'follow', trail: [entry('start', 'one'), entry('one/longer', 'here')] });
+  give(visit, 'android');
+  expect(visit.state.shown?.snapshot.unused).toHaveLength(1);
+  expect(visit.state.notice, 'the visitor changed nothing').toBeUndefined();
+
+  const changed = (await openVisit()).visit;
+  give(changed, 'one', 'android', 'that', 'there');
+  changed.dispatch({ type: 'change', index: 1 });
+  give(changed, 'iphone');
+  changed.dispatch({ type: 'speak', locales: ['ur'] });
+  await settled();
+  expect(changed.state.shown?.text.locale).toBe('ur');
+  expect(changed.state.notice).toBe('set-aside');
+});
+
 describe('a trail that the page sets', () => {
   const trail = [entry('start', 'one'), entry('one/which', 'iphone')];
 

@@ -100,6 +100,20 @@ describe('a private answer', () => {
     expect(nodeOf(visit), 'the page itself goes on').toBe('p/only-blue');
   });
 
+  test('stays agreed to over further answers, and is no loss where it was never given', async () => {
+    const storage = new Storage();
+    const { visit } = await open(storage);
+    give(visit, 'p', 'new');
+    const again = (await open(storage)).visit;
+    expect(nodeOf(again)).toBe('p/which');
+    expect(again.state.notice, 'nothing was left out').toBeUndefined();
+    give(visit, 'blue');
+    visit.dispatch({ type: 'agree', isAgreed: true });
+    give(visit, 'worked');
+    expect(visit.state.keeping).toBe('agreed');
+    expect(nodeOf((await open(storage)).visit)).toBe('p/where');
+  });
+
   test('is forgotten with all others by a new start, and so is the consent', async () => {
     const storage = new Storage();
     const { visit } = await open(storage);
