@@ -11,13 +11,14 @@ inEachBrowser((open) => {
     await tab.choose('register');
     await urdu;
     await tab.lose(/./);
+    await tab.choose('preparing');
     await tab.click('[data-action=handover]');
     await tab.sees('article[lang=ur]');
   });
 
   test('a clerk’s language that cannot be had is said when the hand-over is opened, and comes with “Try again”', async () => {
     const tab = await open('/guide.html', URDU);
-    await tab.choose('register');
+    await tab.choose('register', 'preparing');
     await tab.click('[data-action=handover]');
     await tab.sees('.failed [data-action=retry]');
     await tab.sees('article[lang=en]');
