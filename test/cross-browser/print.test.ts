@@ -27,9 +27,9 @@ inEachBrowser(
     test('the site prints where the visitor stands, without its footer', async () => {
       const tab = await open('/site/index.html');
       await tab.choose('no-code');
-      await tab.seesNode('no-code/device');
+      const title = await tab.text('[data-node] >>> .title');
       const paper = await printed(tab);
-      expect(paper).toContain('Where is the SIM');
+      expect(paper).toContain(title);
       expect(paper).not.toContain('Rahnuma is a free guide');
     });
 
@@ -37,6 +37,14 @@ inEachBrowser(
       const tab = await open('/site/index.html');
       await tab.seesStart();
       expect(await printed(tab)).toContain('The verification code does not come');
+    });
+
+    test('a page with a launcher is printed without the button', async () => {
+      const tab = await open('/launcher.html');
+      await tab.sees('[part=button]');
+      const paper = await printed(tab);
+      expect(paper).toContain('A page that somebody prints.');
+      expect(paper).not.toContain('Help');
     });
 
     // Chromium without a window prints nothing by itself.
