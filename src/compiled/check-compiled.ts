@@ -4,7 +4,7 @@ import type { GuideText } from '../model/text.js';
 import { checkPhrases } from '../rules/check-phrases.js';
 import { structureSteps } from '../rules/check-structure.js';
 import { at, type Reporter } from '../rules/reporter.js';
-import { atOnce, type Steps } from '../rules/steps.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import { checkText } from './check-text.js';
 import { FindingList, type CheckedData } from './finding-list.js';
 import { FORMAT, PACKAGE_VERSION, PHRASES, type CompiledGuide } from './format.js';

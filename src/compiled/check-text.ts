@@ -1,12 +1,12 @@
 import type { DataPath } from '../model/data-path.js';
 import type { Guide } from '../model/guide.js';
 import type { Block, Line } from '../model/rich-text.js';
+import type { Steps } from '../model/steps.js';
 import { isFellBack, type GuideText, type Localized } from '../model/text.js';
 import { checkInterface } from '../rules/check-interface.js';
 import { checkShown } from '../rules/check-shown.js';
 import { checkWords, type FoundText } from '../rules/check-words.js';
 import { at, type Reporter } from '../rules/reporter.js';
-import type { Steps } from '../rules/steps.js';
 import { textSlots } from '../rules/text-slots.js';
 import { checkUnused } from './check-unused.js';
 import { readShape } from './read-shape.js';

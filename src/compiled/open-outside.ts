@@ -1,6 +1,6 @@
 import { GuideRefused } from '../model/guide-refused.js';
 import { outlineOf, type LoadableGuide } from '../model/loadable-guide.js';
-import { inSteps, type Steps } from '../rules/steps.js';
+import { inSteps, type Steps } from '../model/steps.js';
 import { compiledGuideSteps, compiledPhrasesSteps, compiledTextSteps } from './check-compiled.js';
 import { fetchJson } from './fetch-json.js';
 import type { CheckedData } from './finding-list.js';

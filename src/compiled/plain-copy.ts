@@ -2,7 +2,7 @@ import { isReservedName } from '../rules/reserved-name.js';
 import { tooLarge } from '../rules/check-part-size.js';
 import { MOST_OF_A_PART } from '../rules/limits.js';
 import type { Reporter } from '../rules/reporter.js';
-import type { Steps } from '../rules/steps.js';
+import type { Steps } from '../model/steps.js';
 import type { DataPath } from '../model/data-path.js';
 
 type Container = Record<string | number, unknown>;

@@ -8,7 +8,7 @@ import {
   pathOf,
   type Issue,
 } from '../rules/shape-issue.js';
-import type { Steps } from '../rules/steps.js';
+import type { Steps } from '../model/steps.js';
 import { plainCopy } from './plain-copy.js';
 
 /** Copies data from outside and holds it against its schema; `undefined` where something is wrong with it. */

@@ -8,7 +8,7 @@ import { checkWays } from './check-ways.js';
 import { checkWork } from './check-work.js';
 import { checkPages, type Hosts } from './links.js';
 import type { Reporter } from './reporter.js';
-import { atOnce, type Steps } from './steps.js';
+import { atOnce, type Steps } from '../model/steps.js';
 
 /**
  * Checks the structure of a guide, in a time that grows with its size alone. A structure in which nothing is found can be

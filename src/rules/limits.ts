@@ -8,8 +8,8 @@ export const MOST_OF_A_GUIDE = {
   locales: 50,
   conditions: 1000,
   facts: 200,
-  /** What gives one away is looked for with each. */
-  'values of sensitive facts': 50,
+  /** What gives one away is looked for with each, and at each answer visitors with all of them are followed. */
+  'values of sensitive facts': 20,
   problems: 100,
   nodes: 10_000,
   branches: 50_000,

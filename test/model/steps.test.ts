@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compiledGuideSteps } from '../../src/compiled/check-compiled.js';
 import { HEADER } from '../../src/compiled/format.js';
-import { atOnce, inSteps, type Steps } from '../../src/rules/steps.js';
-import { end, guideOf, question } from './support.js';
+import { atOnce, inSteps, type Steps } from '../../src/model/steps.js';
+import { end, guideOf, question } from '../rules/support.js';
 
 /** Work of five steps, each of which takes longer than a page should stand still. */
 function* slow(): Steps<string> {
