@@ -62,6 +62,8 @@ function checkTotals(guide: Guide, reporter: Reporter): void {
   const { locales, conditions, facts, problems, contacts, sources } = guide;
   const nodes = problems.flatMap((problem) => problem.nodes);
   const sensitive = Object.values(facts).filter((fact) => fact.sensitive);
+  const secrets = sum(sensitive, (fact) => valuesOf(fact).length);
+  const branches = sum(nodes, branchesOf);
   const size = (group: object) => Object.keys(group).length;
   const totals: {
     readonly [What in keyof typeof MOST_OF_A_GUIDE]: readonly [count: number, path: DataPath];
@@ -69,10 +71,11 @@ function checkTotals(guide: Guide, reporter: Reporter): void {
     locales: [locales.length, ['locales']],
     conditions: [size(conditions), ['conditions']],
     facts: [size(facts), ['facts']],
-    'values of sensitive facts': [sum(sensitive, (fact) => valuesOf(fact).length), ['facts']],
+    'values of sensitive facts': [secrets, ['facts']],
     problems: [problems.length, ['problems']],
     nodes: [nodes.length, ['problems']],
-    branches: [sum(nodes, branchesOf), ['problems']],
+    branches: [branches, ['problems']],
+    'branches times values of sensitive facts': [branches * secrets, ['facts']],
     'tests in branches': [testsIn(guide), ['problems']],
     detours: [nodes.filter((node) => detourOf(node) !== undefined).length, ['problems']],
     contacts: [size(contacts), ['contacts']],

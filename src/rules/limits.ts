@@ -15,6 +15,8 @@ export const MOST_OF_A_GUIDE = {
   branches: 50_000,
   /** On facts, in the conditions of all branches: how many questions are left is found with all of them. */
   'tests in branches': 100_000,
+  /** Which nodes give a sensitive fact away is found over all branches with each of its values. */
+  'branches times values of sensitive facts': 200_000,
   detours: 100,
   contacts: 200,
   sources: 1000,

@@ -6,6 +6,7 @@ import type { PassedGuide } from '../../src/compiled/check-compiled.js';
 import type { Facts } from '../../src/model/fact.js';
 import type { Guide } from '../../src/model/guide.js';
 import { INTERFACE_KEYS } from '../../src/model/interface-text.js';
+import { atOnce } from '../../src/model/steps.js';
 import { SearchIndex } from '../../src/ui/search/search-index.js';
 import { Words } from '../../src/ui/text/words.js';
 import { mutatedGuides } from './mutated-guides.js';
@@ -76,6 +77,6 @@ function read({ guide, texts, phrases = {} }: PassedGuide): void {
       words.plainBody(body);
       for (const each of answers) words.told(id, each.id);
     }
-    new SearchIndex(words, phrases).find('no code sms کوڈ 验证码');
+    atOnce(SearchIndex.build(words, phrases)).find('no code sms کوڈ 验证码');
   }
 }

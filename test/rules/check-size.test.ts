@@ -38,6 +38,13 @@ function told(of: Guide): readonly string[] {
   return reporter.told;
 }
 
+/** How many come with one more of what they are made of. */
+const STEPS: Readonly<Record<string, number>> = {
+  branches: 50,
+  'tests in branches': 2,
+  'branches times values of sensitive facts': 500,
+};
+
 describe('a guide may have as many as is allowed, and no more:', () => {
   test.each<[what: keyof typeof MOST_OF_A_GUIDE, path: string, make: (count: number) => Guide]>([
     ['locales', 'locales', (n) => guide({ locales: list(n, (at) => `l${at}`) })],
@@ -46,7 +53,7 @@ describe('a guide may have as many as is allowed, and no more:', () => {
     [
       'values of sensitive facts',
       'facts',
-      (n) => guide({ facts: { a: choice(n - 20, true), b: choice(20, true), c: choice(9) } }),
+      (n) => guide({ facts: { a: choice(n - 9, true), b: choice(9, true), c: choice(9) } }),
     ],
     [
       'problems',
@@ -61,6 +68,25 @@ describe('a guide may have as many as is allowed, and no more:', () => {
       (n) => guideOf(list(n / 50, (at) => ({ ...START, id: `p/n${at}`, answers: answers(25, 2) }))),
     ],
     [
+      'tests in branches',
+      'problems',
+      (n) => {
+        const any = list(n / 2, () => ({ known: 'f' }));
+        const route = [{ when: { any }, to: START.id }];
+        const twice = ['a', 'b'].map((id) => ({ id, learn: {}, route }));
+        return guideOf([{ ...START, answers: twice }]);
+      },
+    ],
+    [
+      'branches times values of sensitive facts',
+      'facts',
+      (n) =>
+        guideOf(
+          list(n / 500, (at) => ({ ...START, id: `p/n${at}`, answers: answers(25, 2) })),
+          { facts: { a: choice(10, true) } },
+        ),
+    ],
+    [
       'detours',
       'problems',
       (n) => guideOf([...list(n, () => remedy('p/a', 'p/b', 'p/c')), remedy('p/a', 'p/b'), START]),
@@ -69,7 +95,7 @@ describe('a guide may have as many as is allowed, and no more:', () => {
     ['sources', 'sources', (n) => guide({ sources: record(n, source) })],
   ])('%s', (what, path, make) => {
     const most = MOST_OF_A_GUIDE[what];
-    const more = what === 'branches' ? most + 50 : most + 1;
+    const more = most + (STEPS[what] ?? 1);
     expect(told(make(most))).toEqual([]);
     expect(told(make(more))).toEqual([`too-large ${path}`]);
   });

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Phrases } from '../../model/phrases.js';
 import type { EntryPoint } from '../../model/entry-points.js';
+import type { Steps } from '../../model/steps.js';
 import { searchTerms } from './search-terms.js';
 import type { Words } from '../text/words.js';
 
@@ -30,6 +31,9 @@ const WEIGHTS = {
 
 const MOST = 5;
 
+/** Nobody says it in more; each word is compared with all words of the guide. */
+const MOST_LETTERS = 300;
+
 /**
  * Finds the points of a guide by the visitor's own words, on the device. It searches the texts of the locale shown and, since
  * people mix languages, the authors' phrases of all locales. It is loaded when the field is first used, and shares no code with
@@ -51,16 +55,22 @@ export class SearchIndex {
   });
   readonly #starts: ReadonlyMap<string, string>;
 
-  constructor(words: Words, phrases: Phrases) {
-    this.#starts = new Map(words.guide.problems.map(({ id, start }) => [start, id]));
-    this.#addAll(words, phrases);
+  private constructor({ guide }: Words) {
+    this.#starts = new Map(guide.problems.map(({ id, start }) => [start, id]));
+  }
+
+  /** In steps: the words of a large guide are more than a cheap phone takes in at once. */
+  static *build(words: Words, phrases: Phrases): Steps<SearchIndex> {
+    const index = new SearchIndex(words);
+    yield* index.#addAll(words, phrases);
+    return index;
   }
 
   /**
    * Up to five points, of these problems or else of all, the likeliest first: problems, and nodes other than a problem's first.
    */
   find(said: string, problems?: readonly string[]): EntryPoint[] {
-    const scores = this.#scores(said);
+    const scores = this.#scores(said.slice(0, MOST_LETTERS));
     const best = new Map<string, number>();
     for (const [point, score] of scores) {
       const problem = problemAt(point);
@@ -103,19 +113,23 @@ export class SearchIndex {
     return this.#starts.get(id) ?? id;
   }
 
-  #addAll(words: Words, phrases: Phrases): void {
-    const all: Omit<Said, 'id'>[] = [];
+  *#addAll(words: Words, phrases: Phrases): Steps<void> {
+    let id = 0;
     const add = (point: string, text: string, worth: number) => {
-      if (text !== '') all.push({ point: this.#pointOf(point), text, worth });
+      if (text !== '') this.#index.add({ id: (id += 1), point: this.#pointOf(point), text, worth });
     };
     for (const [point, said] of Object.entries(phrases)) {
-      for (const phrase of said) add(point, phrase, WORTH.phrase);
+      for (const phrase of said) {
+        add(point, phrase, WORTH.phrase);
+        yield;
+      }
     }
-    for (const { id, nodes } of words.guide.problems) {
-      const problem = words.text.problems[id];
-      add(id, words.plain(problem?.title ?? ''), WORTH.title);
-      add(id, words.plain(problem?.hint ?? ''), WORTH.hint);
+    for (const { id: problem, nodes } of words.guide.problems) {
+      const text = words.text.problems[problem];
+      add(problem, words.plain(text?.title ?? ''), WORTH.title);
+      add(problem, words.plain(text?.hint ?? ''), WORTH.hint);
       for (const node of nodes) {
+        yield;
         const { title, body, answers } = words.node(node.id);
         add(node.id, words.plain(title), WORTH.title);
         add(node.id, words.plainBody(body), WORTH.body);
@@ -127,7 +141,6 @@ export class SearchIndex {
         }
       }
     }
-    this.#index.addAll(all.map((said, id) => ({ ...said, id })));
   }
 }
 

@@ -3,6 +3,7 @@ import type { EntryPoint } from '../../model/entry-points.js';
 import type { Facts } from '../../model/fact.js';
 import type { NodeId } from '../../model/guide.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
+import { inSteps } from '../../model/steps.js';
 import type { GuideText } from '../../model/text.js';
 import { ChoosePointEvent } from '../events/choose-point.js';
 import { icon } from '../text/icons.js';
@@ -76,7 +77,7 @@ export class SearchView extends LitElement {
   async #load(text: GuideText, facts: Facts): Promise<SearchIndex> {
     const [module, phrases] = await Promise.all([SearchView.load(), this.guide.loadPhrases()]);
     const { guide } = this.words;
-    return new module.SearchIndex(new Words(text, guide, facts), phrases);
+    return inSteps(module.SearchIndex.build(new Words(text, guide, facts), phrases));
   }
 
   #points(): EntryPoint[] {

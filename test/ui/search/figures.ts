@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/model/steps.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Guide } from '../../../src/model/guide.js';
@@ -26,7 +27,7 @@ export interface Figures {
 
 /** The search for a visitor without known facts. */
 export const indexOf = (guide: Guide, text: GuideText, phrases: Phrases): SearchIndex =>
-  new SearchIndex(new Words(text, guide, {}), phrases);
+  atOnce(SearchIndex.build(new Words(text, guide, {}), phrases));
 
 /** How often the search finds the right point for the phrasings. No weight was tuned on them. */
 export function measureSearch(): Figures[] {
