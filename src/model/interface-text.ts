@@ -61,6 +61,7 @@ export const INTERFACE_KEYS = [
   'loading',
   'retry',
   'private',
+  'private-framed',
   'start-lead',
   'wait-left',
   'wait-over',

@@ -1,4 +1,7 @@
 import type { GuideAttribute } from '../../ui/guide/attributes.js';
+import { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
+import { namedParents } from './named-parents.js';
+import { parentsToTell } from './parents-to-tell.js';
 
 /** The page in a frame, for sites that may not add scripts. It shows the guide that its address names, and nothing else. */
 
@@ -22,17 +25,18 @@ const TOLD = [
   'rahnuma-feedback',
 ] as const;
 
-/** The origin of the page around the frame; `*` if it has none of its own, such as a file, since it cannot be named then. */
-function originAround(): string {
+/** The origin of the page around the frame; `undefined` if it has none of its own, such as a file, or is not known. */
+function originAround(): string | undefined {
   const { ancestorOrigins } = location as Partial<Location>;
   const known = ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
-  return known && known !== 'null' ? known : '*';
+  return known && known !== 'null' ? known : undefined;
 }
 
-const around = originAround();
+const told = parent === window ? [] : parentsToTell(originAround(), namedParents(document));
 const tell = (message: object) => {
-  if (parent !== window) parent.postMessage(message, around);
+  for (const origin of told) parent.postMessage(message, origin);
 };
+RahnumaGuide.privacyNote = told.length > 0 ? 'private-framed' : 'private';
 
 const guide = document.createElement('rahnuma-guide');
 for (const [name, value] of new URLSearchParams(location.search)) {

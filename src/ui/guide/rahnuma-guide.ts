@@ -115,6 +115,9 @@ export class RahnumaGuide extends LitElement {
       new GuideRefused('Import “rahnuma/define”, which can open guides from outside.'),
     );
 
+  /** What the visitor is told of where the answers go: in `frame.html`, the page around it hears of them. */
+  static privacyNote: 'private' | 'private-framed' = 'private';
+
   /** Make the memories in which an element keeps its trail, the most trusted first. */
   static memories: readonly ((element: RahnumaGuide, visit: Visit) => GuideMemory)[] = [];
 
@@ -334,7 +337,7 @@ export class RahnumaGuide extends LitElement {
           : html`${renderControls(words, shown.snapshot, this.#actions)}
             ${renderRecord(shown, words, this.clerkLang, this.link)}`
       }
-      <p class="private">${words.ui('private')}</p>
+      <p class="private">${words.ui(RahnumaGuide.privacyNote)}</p>
     `;
   }
 
