@@ -4,7 +4,7 @@ import type { GuideRefused } from '../model/guide-refused.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import { inSteps, type Steps } from '../model/steps.js';
 import type { GuideText } from '../model/text.js';
-import { checkStructure } from '../rules/check-structure.js';
+import { structureSteps } from '../rules/check-structure.js';
 import { at } from '../rules/reporter.js';
 import { checkText } from './check-text.js';
 import { checkUnused } from './check-unused.js';
@@ -28,24 +28,23 @@ export async function replaceParts(
   { contacts, texts }: Replacements,
   refused: (cause: GuideRefused) => void,
 ): Promise<LoadableGuide> {
-  const use = <T>(checked: CheckedData<T>, otherwise: T): T => {
+  const use = async <T>(check: Steps<CheckedData<T>>, otherwise: T): Promise<T> => {
     try {
-      return passed(checked);
+      return passed(await inSteps(check));
     } catch (cause) {
       refused(cause as GuideRefused);
       return otherwise;
     }
   };
   const own = await source.loadGuide();
-  const guide = contacts ? use(await inSteps(withContacts(own, contacts)), own) : own;
-  const given = texts ? use(byLocale(texts, source.locales), new Map()) : new Map();
+  const guide = contacts ? await use(withContacts(own, contacts), own) : own;
+  const given = texts ? await use(byLocale(texts, source.locales), new Map()) : new Map();
   return {
     ...source,
     loadGuide: () => Promise.resolve(guide),
     loadText: once(async (locale) => {
       const text = await source.loadText(locale);
-      if (!given.has(locale)) return text;
-      return use(await inSteps(withTexts(guide, text, given.get(locale))), text);
+      return given.has(locale) ? use(withTexts(guide, text, given.get(locale)), text) : text;
     }),
   };
 }
@@ -54,28 +53,25 @@ function* withContacts(guide: Guide, given: unknown): Steps<CheckedData<Guide>> 
   const list = new FindingList('page');
   const known = Object.keys(guide.contacts);
   const contacts: Record<string, Contact> = { ...guide.contacts };
-  for (const [id, contact] of readFields(
-    plain(given, 'contacts', list),
-    known,
-    ['contacts'],
-    list,
-  )) {
+  const data = yield* plainCopy(given, at(list, ['contacts']));
+  for (const [id, contact] of readFields(data, known, ['contacts'], list)) {
     // Whom it is for is part of the guide: the card of that operator stays the one of that operator.
     const { for: whom } = guide.contacts[id] ?? {};
     contacts[id] = { ...(whom && { for: whom }), ...(contact as Contact) };
   }
   const replaced =
     list.count === 0 ? yield* readShape({ ...guide, contacts }, guideSchema, list) : undefined;
-  if (replaced) checkStructure(replaced, list);
+  if (replaced) yield* structureSteps(replaced, list);
   return list.result(replaced);
 }
 
-function byLocale(
+function* byLocale(
   given: unknown,
   locales: readonly string[],
-): CheckedData<ReadonlyMap<string, unknown>> {
+): Steps<CheckedData<ReadonlyMap<string, unknown>>> {
   const list = new FindingList('page');
-  return list.result(readFields(plain(given, 'texts', list), locales, ['texts'], list));
+  const data = yield* plainCopy(given, at(list, ['texts']));
+  return list.result(readFields(data, locales, ['texts'], list));
 }
 
 function* withTexts(guide: Guide, own: GuideText, given: unknown): Steps<CheckedData<GuideText>> {
@@ -86,9 +82,6 @@ function* withTexts(guide: Guide, own: GuideText, given: unknown): Steps<Checked
   const text = list.count === 0 ? merged(own, given) : own;
   return list.result(yield* checkText(text, guide, own.locale, reporter));
 }
-
-const plain = (given: unknown, name: string, list: FindingList): unknown =>
-  plainCopy(given, at(list, [name]));
 
 /** Groups of fields are joined; anything else takes the place of what is there. */
 function merged(own: unknown, given: unknown): unknown {
