@@ -138,7 +138,7 @@ describe('the stand-alone site', () => {
     await page.click('[data-locale=ur]');
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe('ur');
     await page.reload();
-    await page.waitForSelector('text=کوڈ نہیں آ رہا');
+    await page.waitForSelector('[data-problem=no-code]:has-text("نہیں آ رہا")');
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
   });
 
@@ -217,7 +217,7 @@ test('the README’s snippets name the files as they are built; “npm run build
 describe('the package', () => {
   test('can be bundled into a page', async () => {
     await page.goto(`${origin}app/index.html`);
-    await page.waitForSelector('text=کوڈ نہیں آ رہا');
+    await page.waitForSelector('[data-problem=no-code]:has-text("نہیں آ رہا")');
     await choose('no-code', 'android', 'none');
     await expectNode('no-code/toggle-flight-mode');
   });
