@@ -203,7 +203,7 @@ describe('a guide with deep-link', () => {
 
   test('offers its link in the hand-over', async () => {
     const element = await mount({ lang: 'en', 'deep-link': '' });
-    await clickThrough(element, ['no-code']);
+    await clickThrough(element, ['no-code', 'android']);
     control(element, 'handover').click();
     await expect.poll(() => control(element, 'copy-link')).toBeTruthy();
   });
