@@ -28,20 +28,19 @@ import { earlyLocale } from '../text/early-words.js';
 import { Words } from '../text/words.js';
 import { whenIdle } from '../when-idle.js';
 import { isOn } from './attributes.js';
-import { renderControls, renderRecord, type ControlActions } from './controls.js';
 import { factsConverter } from './facts-converter.js';
+import { renderContent, type ContentActions } from './guide-content.js';
 import { guideStyles } from './guide-styles.js';
 import { HostWarnings } from './host-warnings.js';
-import { announcement, noticeText, renderAim, renderFailure, renderNotice } from './messages.js';
+import { announcement, noticeText, renderFailure } from './messages.js';
 import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
-import { renderHeader } from './header.js';
-import { outlastsPage, renderKeeping } from './keeping.js';
-import { renderNode, renderPlaceholder } from './node-views.js';
+import { renderPlaceholder } from './node-views.js';
 import { idsIn, offeredProblems } from './offered-problems.js';
 import { onePress } from './one-press.js';
 import { pageEvent } from './page-events.js';
 import { PageLanguage } from './page-language.js';
 import { PageTeller } from './page-teller.js';
+import { PageWishes } from './page-wishes.js';
 import { tellRefused } from './tell-refused.js';
 
 /** Keeps trails for one element. `addressOf` returns a link that opens the same place again. */
@@ -156,16 +155,17 @@ export class RahnumaGuide extends LitElement {
     if (!isMoved) this.chosenLocale = undefined;
     this.requestUpdate();
   });
-  /** What the element last told the visit. */
-  #said: Replacements & { named?: unknown; facts?: unknown; locales?: string } = {};
+  readonly #wishes = new PageWishes(this.#visit);
   readonly #teller = new PageTeller(this);
   readonly #warnings = new HostWarnings();
   #prepared: Guide | undefined;
   #focusAfterUpdate = false;
-  readonly #actions: ControlActions = {
+  readonly #actions: ContentActions = {
     back: () => this.#asVisitor(() => this.back()),
     restart: () => this.#asVisitor(() => this.restart()),
     handover: () => this.#showHandover(),
+    undo: () => this.#asVisitor(() => this.#visit.dispatch({ type: 'undo' })),
+    agree: (isAgreed) => this.#visit.dispatch({ type: 'agree', isAgreed }),
   };
 
   constructor() {
@@ -243,28 +243,22 @@ export class RahnumaGuide extends LitElement {
   }
 
   /** Passes on to the visit what the page has changed. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     // Frameworks may set the attribute's text as the property.
     const given = this.facts as Facts | string | null;
     const facts = typeof given === 'string' ? factsConverter.fromAttribute(given) : given;
     if (facts !== given) this.facts = facts;
-    const visit = this.#visit;
-    const locales = this.#wantedLocales();
-    const named = namedGuide(this);
     const { contacts, texts } = this;
-    const said = this.#said;
-    this.#said = { named, contacts, texts, facts, locales: locales.join() };
-    if (facts !== said.facts) visit.dispatch({ type: 'give-facts', facts: facts ?? {} });
-    if (locales.join() !== said.locales) visit.dispatch({ type: 'speak', locales });
-    const point = this.#namedPoint;
-    if (named === said.named && contacts === said.contacts && texts === said.texts) {
-      if (changed.has('problem')) visit.dispatch({ type: 'start', point });
-    } else if (named === undefined) visit.dispatch({ type: 'close' });
-    else {
-      const refused = (cause: GuideRefused) => tellRefused(this, this.#nameForErrors, cause);
-      const load = () => openNamed(this, RahnumaGuide, refused);
-      visit.dispatch({ type: 'open', load, point });
-    }
+    this.#wishes.tell({
+      named: namedGuide(this),
+      open: () =>
+        openNamed(this, RahnumaGuide, (cause) => tellRefused(this, this.#nameForErrors, cause)),
+      point: this.#namedPoint,
+      facts,
+      locales: this.#wantedLocales(),
+      contacts,
+      texts,
+    });
   }
 
   protected override render(): TemplateResult {
@@ -298,7 +292,7 @@ export class RahnumaGuide extends LitElement {
       ${needsFallback ? html`<slot></slot>` : nothing}
       <div class="stage">
         ${needsRoom ? renderPlaceholder(idsIn(this.problems).length || (outline?.problems ?? 3), words !== undefined, locale) : nothing}
-        <div class="content">${words && this.#renderGuide(shown, words, told)}</div>
+        <div class="content">${words && this.#renderContent(shown, words, told)}</div>
       </div>
     </div>`;
   }
@@ -319,38 +313,20 @@ export class RahnumaGuide extends LitElement {
     void view?.updateComplete.then(() => view.focusHeading());
   }
 
-  #renderGuide(shown: OpenGuide, words: Words, notice: string | undefined) {
-    const { headingLevel } = this;
-    const { hasGrown, keeping, failure, notice: kind } = this.#visit.state;
-    const outlasts = outlastsPage(keeping);
-    const failed = failure && bestLocale(this.#wantedLocales(), shown.source.locales);
-    const problems = offeredProblems(shown.snapshot.guide, this.problems);
-    return html`
-      ${renderHeader(shown, words, failed, this.#actions.back)}
-      ${notice && renderNotice(notice, kind === 'forgotten' && this.#renderUndo(words))}
-      ${renderAim(words, shown.snapshot)}
-      ${renderNode({ ...shown, words, headingLevel, hasGrown, outlastsPage: outlasts, problems })}
-      ${renderKeeping(shown, keeping, words, this.#agree)}
-      ${
-        shown.snapshot.trail.length === 0
-          ? nothing
-          : html`${renderControls(words, shown.snapshot, this.#actions)}
-            ${renderRecord(shown, words, this.clerkLang, this.link)}`
-      }
-      <p class="private">${words.ui(RahnumaGuide.privacyNote)}</p>
-    `;
+  #renderContent(shown: OpenGuide, words: Words, notice: string | undefined): TemplateResult {
+    const { headingLevel, clerkLang, link } = this;
+    const { state } = this.#visit;
+    const settings = {
+      headingLevel,
+      clerkLang,
+      link,
+      notice,
+      privacyNote: RahnumaGuide.privacyNote,
+      problems: offeredProblems(shown.snapshot.guide, this.problems),
+      failedLocale: state.failure && bestLocale(this.#wantedLocales(), shown.source.locales),
+    };
+    return renderContent(shown, words, state, settings, this.#actions);
   }
-
-  #renderUndo(words: Words): TemplateResult {
-    const undo = () => this.#asVisitor(() => this.#visit.dispatch({ type: 'undo' }));
-    return html`<button type="button" data-action="undo" @click=${undo}>
-      ${words.ui('undo')}
-    </button>`;
-  }
-
-  readonly #agree = (isAgreed: boolean): void => {
-    this.#visit.dispatch({ type: 'agree', isAgreed });
-  };
 
   /** The languages wanted, the best first. */
   #wantedLocales(): readonly string[] {
