@@ -53,7 +53,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.click('[data-action=handover]');
     await page.waitForSelector('rahnuma-handover article');
   },
-  'asks to remember': choose('register', 'preparing', 'cnic', 'failed', 'worked'),
+  'asks to remember': choose('register', 'preparing', 'passport', 'could-not'),
   cleared: async (page) => {
     await choose('no-code', 'android')(page);
     await page.click('[data-action=restart]');

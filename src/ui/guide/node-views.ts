@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
-import type { GuideNode, NodeKind } from '../../model/guide.js';
+import { byKind, type ByKind } from '../../model/by-kind.js';
+import type { GuideNode } from '../../model/guide.js';
 import { START } from '../../model/trail.js';
 import type { OpenGuide } from '../../session/visit-state.js';
 import { NODE_PARTS } from '../parts.js';
@@ -18,35 +18,70 @@ export interface NodeSettings extends OpenGuide {
   readonly problems: readonly string[];
 }
 
-/** The element for each kind of node. A new kind does not compile without one. */
-const TAGS: Readonly<Record<NodeKind, StaticValue>> = {
-  question: literal`rahnuma-question`,
-  remedy: literal`rahnuma-remedy`,
-  resolution: literal`rahnuma-resolution`,
-  escalation: literal`rahnuma-escalation`,
+/** The element for each kind of node. Lit wants a tag written out; `lit/static-html` would cost each visit a quarter of a kilobyte. */
+const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
+  question: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+    html`<rahnuma-question
+      part="node"
+      exportparts=${NODE_PARTS}
+      data-node=${node.id}
+      data-kind=${node.kind}
+      .node=${node}
+      .snapshot=${snapshot}
+      .view=${view}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .hasGrown=${hasGrown}
+      .outlastsPage=${outlastsPage}
+    ></rahnuma-question>`,
+  remedy: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+    html`<rahnuma-remedy
+      part="node"
+      exportparts=${NODE_PARTS}
+      data-node=${node.id}
+      data-kind=${node.kind}
+      .node=${node}
+      .snapshot=${snapshot}
+      .view=${view}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .hasGrown=${hasGrown}
+      .outlastsPage=${outlastsPage}
+    ></rahnuma-remedy>`,
+  resolution: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+    html`<rahnuma-resolution
+      part="node"
+      exportparts=${NODE_PARTS}
+      data-node=${node.id}
+      data-kind=${node.kind}
+      .node=${node}
+      .snapshot=${snapshot}
+      .view=${view}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .hasGrown=${hasGrown}
+      .outlastsPage=${outlastsPage}
+    ></rahnuma-resolution>`,
+  escalation: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+    html`<rahnuma-escalation
+      part="node"
+      exportparts=${NODE_PARTS}
+      data-node=${node.id}
+      data-kind=${node.kind}
+      .node=${node}
+      .snapshot=${snapshot}
+      .view=${view}
+      .words=${words}
+      .headingLevel=${headingLevel}
+      .hasGrown=${hasGrown}
+      .outlastsPage=${outlastsPage}
+    ></rahnuma-escalation>`,
 };
 
 /** The node where the visitor stands, or the start view. Each node gets a new element, so that no state is left over. */
 export function renderNode(settings: NodeSettings): unknown {
   const { node } = settings.snapshot;
-  return keyed(node?.id ?? START, node ? renderView(node, settings) : renderStart(settings));
-}
-
-function renderView(node: GuideNode, settings: NodeSettings): TemplateResult {
-  const tag = TAGS[node.kind];
-  return staticHtml`<${tag}
-    part="node"
-    exportparts=${NODE_PARTS}
-    data-node=${node.id}
-    data-kind=${node.kind}
-    .node=${node}
-    .snapshot=${settings.snapshot}
-    .view=${settings.view}
-    .words=${settings.words}
-    .headingLevel=${settings.headingLevel}
-    .hasGrown=${settings.hasGrown}
-    .outlastsPage=${settings.outlastsPage}
-  ></${tag}>`;
+  return keyed(node?.id ?? START, node ? byKind(VIEWS, node, settings) : renderStart(settings));
 }
 
 const renderStart = ({ words, headingLevel, source, problems }: NodeSettings): TemplateResult =>
