@@ -16,8 +16,6 @@ const MOST = 200_000;
 /** The sets cannot be held: what they have in common is too little. */
 export class TooManySets extends Error {}
 
-type Combine = (a: Decision, b: Decision) => Decision | undefined;
-
 /** Makes sets of choices, and keeps what was made. Throws {@link TooManySets} where that is more than a computer may have. */
 export class Decisions {
   readonly all: Decision = { id: 0, level: Infinity, after: [] };
@@ -34,27 +32,26 @@ export class Decisions {
   }
 
   union(a: Decision, b: Decision): Decision {
-    return this.#combine('union', a, b, (x, y) => {
-      if (x === this.all || y === this.all) return this.all;
-      if (x === this.none || x === y) return y;
-      return y === this.none ? x : undefined;
-    });
+    return this.#not(this.without(this.#not(a), b));
   }
 
   inBoth(a: Decision, b: Decision): Decision {
-    return this.#combine('both', a, b, (x, y) => {
-      if (x === this.none || y === this.none) return this.none;
-      if (x === this.all || x === y) return y;
-      return y === this.all ? x : undefined;
-    });
+    return this.without(a, this.#not(b));
   }
 
-  /** What is in `a` and not in `b`. */
+  /** What is in `a` and not in `b`. The other ways to combine two sets are made of this one. */
   without(a: Decision, b: Decision): Decision {
-    return this.#combine('without', a, b, (x, y) => {
-      if (x === this.none || y === this.all || x === y) return this.none;
-      return y === this.none ? x : undefined;
-    });
+    if (a === this.none || b === this.all || a === b) return this.none;
+    if (b === this.none) return a;
+    const key = `without ${a.id} ${b.id}`;
+    const known = this.#results.get(key);
+    if (known) return known;
+    const level = Math.min(a.level, b.level);
+    const longer = a.level === level ? a : b;
+    const after = longer.after.map((_, index) =>
+      this.without(afterOf(a, level, index), afterOf(b, level, index)),
+    );
+    return this.#keep(key, this.#make(level, after));
   }
 
   /** What `set` becomes when the choice at `level` is made anew: value `index` of `count`. */
@@ -85,18 +82,8 @@ export class Decisions {
     return chosen;
   }
 
-  #combine(name: string, a: Decision, b: Decision, simply: Combine): Decision {
-    const simple = simply(a, b);
-    if (simple) return simple;
-    const key = `${name} ${a.id} ${b.id}`;
-    const known = this.#results.get(key);
-    if (known) return known;
-    const level = Math.min(a.level, b.level);
-    const longer = a.level === level ? a : b;
-    const after = longer.after.map((_, index) =>
-      this.#combine(name, afterOf(a, level, index), afterOf(b, level, index), simply),
-    );
-    return this.#keep(key, this.#make(level, after));
+  #not(set: Decision): Decision {
+    return this.without(this.all, set);
   }
 
   #keep(key: string, result: Decision): Decision {
