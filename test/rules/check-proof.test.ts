@@ -77,29 +77,21 @@ describe('a condition that never holds is told', () => {
     expect(never(to(), to(had))).toEqual([`condition-never-holds ${ROUTE}.1.when`]);
   });
 
+  test('but not behind another that never holds, at a node that nobody comes to', () => {
+    const never: Condition = { all: [{ is: { puk: 'had' } }, { is: { puk: 'lost' } }] };
+    const behind = question('p/behind', 'p/end', 'p/end');
+    const answers = [FINE, answer('b', {}, { when: never, to: 'p/behind' }, to())];
+    const nodes = [
+      { ...question('p/start'), answers },
+      { ...behind, answers: [FINE, answer('b', {}, to(never), to())] },
+      end('p/end'),
+    ];
+    expect(told(guideOf(nodes, { facts: FACTS }))).toEqual([
+      `condition-never-holds ${ROUTE}.0.when`,
+    ]);
+  });
+
   test('but not a branch without one, which is there for what nobody thought of', () => {
     expect(never(to({ known: 'puk' }), to({ not: { known: 'puk' } }), to())).toEqual([]);
   });
-});
-
-test('facts that can be combined in too many ways are told, instead of looking on for ever', () => {
-  const many = Array.from({ length: 40 }, (_each, at) => at);
-  const facts = Object.fromEntries(
-    many.map((at) => [`f${at}`, { kind: 'choice' as const, values: ['a', 'b'], sensitive: false }]),
-  );
-  // Whether the first half of the facts is as the second: no order of the facts keeps that small.
-  const same: Condition = {
-    all: many.slice(0, 20).map((at) => ({
-      any: [
-        { is: { [`f${at}`]: 'a', [`f${at + 20}`]: 'a' } },
-        { is: { [`f${at}`]: 'b', [`f${at + 20}`]: 'b' } },
-      ],
-    })),
-  };
-  const asked = guide([FINE, answer('b', {}, to(same), to())]);
-  const again = question('p/again', 'p/start', 'p/end');
-  const [problem] = asked.problems;
-  const nodes = [again, ...(problem?.nodes ?? [])];
-  const wide = { ...asked, facts, problems: [{ id: 'p', start: 'p/again' as const, nodes }] };
-  expect(told(wide)).toEqual(['too-large problems']);
 });
