@@ -167,6 +167,11 @@ describe('a detour', () => {
     expect(reached(guide(unlock('detour: q,'), lost))).not.toContain('p/with-puk');
   });
 
+  test('comes back from where it hands over too', () => {
+    const over = find.replace('to: done, learn: { puk: had }', 'to: gone, learn: { puk: had }');
+    expect(reached(guide(unlock('detour: q,'), over))).toContain('p/with-puk');
+  });
+
   test('may hold another detour, and each comes back to its own remedy', () => {
     const inner = `{ start: deep, nodes: { done: { kind: resolution }, unlocked: { kind: resolution }, deep: {
       kind: remedy, detour: q/ask, failed: done, worked: [{ when: { is: { puk: had } }, to: unlocked }, { to: done }] },
