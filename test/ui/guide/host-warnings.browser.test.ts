@@ -87,6 +87,12 @@ describe('a problem that the page names later', () => {
 });
 
 describe('facts that the guide does not have', () => {
+  test('are not told where a framework wrote an object before the element was defined', async () => {
+    const element = await mount({ lang: 'en', facts: String(Object({ phone: 'android' })) });
+    expect(element.snapshot?.facts).toEqual({});
+    expect(told()).toEqual([]);
+  });
+
   test('are told once each, with those that it has', async () => {
     const element = await mount({ lang: 'en', facts: 'operater=zong, phone=nokia, android' });
     const all = [
