@@ -202,14 +202,14 @@ export class Visit {
     } else this.dispatch({ type: 'start', point });
   }
 
-  /** The first trail that was kept; if a later one has the private answers that it lacks, that one. */
+  /** The first trail that was kept; if the visitor has agreed that this place is kept with its private answers, that one. */
   #recall(guide: Guide, pageTrail: Trail): KeptTrail | undefined {
     const all = this.#memories.flatMap((memory) => memory.recall(guide, pageTrail) ?? []);
     const [first] = all;
     const whole = all.find(({ hasConsent, trail }) => {
       if (!hasConsent || !first) return false;
       const { kept } = this.#views.of(replay(guide, trail, this.#facts));
-      return sameAnswers(kept, first.trail);
+      return sameAnswers(kept, first.trail) || sameAnswers(trail, first.trail);
     });
     return whole ?? first;
   }

@@ -143,6 +143,19 @@ describe('a private answer', () => {
     expect(nodeOf(elsewhere), 'a link to another place counts more').toBe('p/which');
   });
 
+  test('stays kept by consent where the page itself remembers the whole place too', async () => {
+    const storage = new Storage();
+    const first = (await open(storage)).visit;
+    give(first, 'p', 'new', 'blue');
+    first.dispatch({ type: 'agree', isAgreed: true });
+    const history = new Storage();
+    history.keeps = 'public';
+    history.kept = { trail: first.trail };
+    const { visit } = await open(history, storage);
+    expect(visit.state.keeping).toBe('agreed');
+    expect(JSON.stringify(storage.kept)).toContain('blue');
+  });
+
   test('is never asked for where nothing outlasts the page', async () => {
     const { visit } = await open();
     give(visit, 'p', 'new');
