@@ -4,6 +4,7 @@ import { GUIDE_ATTRIBUTES } from '../../ui/guide/attributes.js';
 import { GUIDE_PARTS } from '../../ui/parts.js';
 import { PageLanguage } from '../../ui/guide/page-language.js';
 import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
+import { isHashOf } from '../trail-hash.js';
 import { create, keepEarly, PageElement } from './plain-dom.js';
 import { LAUNCHER_STYLES } from './launcher-styles.js';
 
@@ -100,7 +101,7 @@ export class RahnumaLauncher extends PageElement {
     this.#language.hostConnected();
     this.#speak();
     const { deepLink, guide = '' } = this.#guide;
-    const isLinkedTo = location.hash.startsWith(`#${this.getAttribute('guide') ?? guide},`);
+    const isLinkedTo = isHashOf(location.hash, this.getAttribute('guide') ?? guide);
     if (isLinkedTo && (deepLink || (this.getAttribute('deep-link') ?? 'false') !== 'false'))
       void this.open();
   }

@@ -226,8 +226,11 @@ describe('the launcher', () => {
     expect(await guideElement.summary('en')).toContain('Android');
   });
 
-  test('opens by itself where the address leads into its guide', async () => {
-    history.replaceState(null, '', `#${SIM_GUIDE},start:register`);
+  test.each([
+    `#${SIM_GUIDE},start:register`,
+    `#${encodeURIComponent(`${SIM_GUIDE},start:register`)}`,
+  ])('opens by itself where the address leads into its guide: %s', async (hash) => {
+    history.replaceState(null, '', hash);
     const launcher = put({ 'deep-link': '' });
     expect(dialog(launcher).open).toBe(true);
     await shown(launcher.guideElement);
