@@ -67,8 +67,10 @@ export class Observer {
 
   /** What is public with an answer of an earlier visit that waits to be used again, perhaps after one that was left out. */
   addWaiting(before: Observed, entry: Entry): Observed {
+    const told = this.#publish(before, entry);
+    if (told) return told;
     const dark = this.#leaveOut(before);
-    return this.#publish(before, entry) ?? (dark && this.#publish(dark, entry)) ?? before;
+    return (dark && this.#publish(dark, entry)) ?? before;
   }
 
   /** With an answer that, for each value, somebody can give now. */

@@ -7,8 +7,8 @@ import type { Reporter } from './reporter.js';
 import { ShownSizes, type ShownSize } from './shown-sizes.js';
 
 /**
- * Finds nodes (the start view is as good as one), titles, labels and summaries in the words of one locale that show more than a cheap phone lays out at once.
- * What a placeholder stands for counts at each place where it stands.
+ * Finds nodes, titles, labels and summaries in the words of one locale that show more than a cheap phone lays out at once; the
+ * start view counts as a node. What a placeholder stands for counts at each place where it stands.
  */
 export function checkShown(text: GuideText, guide: Guide, reporter: Reporter): void {
   const sizes = new ShownSizes(guide, text);

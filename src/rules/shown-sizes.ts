@@ -140,11 +140,8 @@ export class ShownSizes {
     return sum(elements(AROUND.callout), this.#interface(kind), this.line(text));
   }
 
-  /** A long address may break after some signs, for which there is an element each. */
   #channel(channel: Channel): ShownSize {
-    const label = channelLabel(channel);
-    const breaks = label.match(/[/@.]/g)?.length ?? 0;
-    const size = { elements: AROUND.channel + breaks, letters: label.length };
+    const size = { elements: AROUND.channel, letters: channelLabel(channel).length };
     return sum(size, this.#interface(channel.kind), this.#newTab);
   }
 

@@ -8,6 +8,7 @@ const LOOKS: Readonly<Record<string, string>> = { worked: 'primary', 'could-not'
 /** Shows what to try now, how long to wait, and the replies. */
 export class RemedyView extends NodeElement {
   declare node: Remedy;
+
   protected override render() {
     const { node, words, snapshot } = this;
     const { attempt, answers, trail } = snapshot;

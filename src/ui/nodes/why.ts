@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
+import { isEnd } from '../../model/node-kinds.js';
 import type { Source } from '../../model/source.js';
 import { link } from '../text/rich-line.js';
 import { toldLines } from '../text/told-lines.js';
@@ -16,8 +17,8 @@ export function whySection(
   onToggle: (isOpen: boolean) => void,
 ): TemplateResult | typeof nothing {
   const sources = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
-  const isEnd = node?.kind === 'resolution' || node?.kind === 'escalation';
-  const told = isEnd ? toldLines(trail, words) : [];
+  const isAtEnd = isEnd(node);
+  const told = isAtEnd ? toldLines(trail, words) : [];
   if (sources.length + told.length === 0) return nothing;
   const isOverdue = sources.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
   return html`
@@ -27,7 +28,7 @@ export function whySection(
       part="why"
       @toggle=${({ target }: Event) => onToggle((target as HTMLDetailsElement).open)}
     >
-      <summary>${words.ui(isEnd ? 'why' : 'sources')}</summary>
+      <summary>${words.ui(isAtEnd ? 'why' : 'sources')}</summary>
       ${
         isOpen
           ? html`${list(
@@ -35,7 +36,7 @@ export function whySection(
               told.map((line) => html`<li>${line}</li>`),
             )}
             ${list(
-              isEnd ? words.ui('sources') : undefined,
+              isAtEnd ? words.ui('sources') : undefined,
               sources.map((source) => sourceItem(source, words)),
             )}`
           : nothing

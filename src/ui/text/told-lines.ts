@@ -1,4 +1,5 @@
 import { nodesOf } from '../../model/guide-nodes.js';
+import { NODE_KINDS } from '../../model/node-kinds.js';
 import { START, type Trail } from '../../model/trail.js';
 import type { Words } from './words.js';
 
@@ -8,7 +9,8 @@ export function toldLines(entries: Trail, words: Words): string[] {
   for (const { node, answer } of entries) {
     if (node === START || answer === 'return') continue;
     const line = words.told(node, answer);
-    const isTried = nodesOf(words.guide).get(node)?.kind === 'remedy';
+    const kind = nodesOf(words.guide).get(node)?.kind;
+    const isTried = kind !== undefined && NODE_KINDS[kind].recordedAs === 'tried';
     lines.set(line, { count: (lines.get(line)?.count ?? 0) + 1, isTried });
   }
   return [...lines].map(([line, { count, isTried }]) =>
