@@ -1,10 +1,10 @@
 /** Registers all elements, with the built-in guides: for bundlers. */
 import { guides } from 'virtual:rahnuma/guides';
-import { importAnew } from './compiled/import-anew.js';
+import { importAnew } from './compiled/load/import-anew.js';
 import { defineAll } from './embed/define-all.js';
 
 defineAll({
   guides,
-  outside: () => importAnew(() => import('./compiled/open-outside.js')),
+  outside: () => importAnew(() => import('./compiled/outside/open-outside.js')),
   search: () => importAnew(() => import('./ui/search/search-index.js')),
 });

@@ -20,10 +20,10 @@ export type {
 } from './model/guide.js';
 export { GuideRefused } from './model/guide-refused.js';
 export type { CompiledGuide } from './compiled/format.js';
-export type { Replacements } from './compiled/replacements.js';
+export type { Replacements } from './compiled/outside/replacements.js';
 export type { GuideOutline, LoadableGuide } from './model/loadable-guide.js';
 export type { Source } from './model/source.js';
-export type { GuideText } from './model/text.js';
+export type { GuideText } from './model/text/text.js';
 export type { Entry, Trail } from './model/trail.js';
 
 export * from './engine.js';

@@ -1,5 +1,5 @@
 /** Registers the launcher alone. The guide and all that it needs are loaded when the launcher is first opened. */
-import { importAnew } from './compiled/import-anew.js';
+import { importAnew } from './compiled/load/import-anew.js';
 import { defineElements } from './embed/define-elements.js';
 import { RahnumaLauncher } from './embed/launcher/rahnuma-launcher.js';
 

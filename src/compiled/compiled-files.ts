@@ -1,6 +1,6 @@
 import type { Guide } from '../model/guide.js';
-import type { Phrases } from '../model/phrases.js';
-import type { GuideText } from '../model/text.js';
+import type { Phrases } from '../model/text/phrases.js';
+import type { GuideText } from '../model/text/text.js';
 import {
   HEADER,
   PHRASES,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { locale } from '../rules/shapes.js';
+import { locale } from '../rules/structure/shapes.js';
 import { FORMAT } from './format.js';
 import { condition, guideSchema, node } from './guide-schema.js';
 import {

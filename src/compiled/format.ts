@@ -1,6 +1,6 @@
 import type { Guide } from '../model/guide.js';
-import type { Phrases } from '../model/phrases.js';
-import type { GuideText } from '../model/text.js';
+import type { Phrases } from '../model/text/phrases.js';
+import type { GuideText } from '../model/text/text.js';
 
 /** The number of the format that this version of the package writes and reads. It grows with each change of the shape. */
 export const FORMAT = 1;

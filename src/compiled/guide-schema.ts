@@ -13,7 +13,7 @@ import {
   id,
   locale,
   tries,
-} from '../rules/shapes.js';
+} from '../rules/structure/shapes.js';
 import { byField } from './by-kind.js';
 
 /**

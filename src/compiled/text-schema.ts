@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { InterfaceText } from '../model/interface-text.js';
-import type { Phrases } from '../model/phrases.js';
-import type { Block, BlockKind, Inline, Line, Piece, PieceKind } from '../model/rich-text.js';
-import type { FellBack, GuideText, Localized } from '../model/text.js';
-import { locale } from '../rules/shapes.js';
+import type { InterfaceText } from '../model/text/interface-text.js';
+import type { Phrases } from '../model/text/phrases.js';
+import type { Block, BlockKind, Inline, Line, Piece, PieceKind } from '../model/text/rich-text.js';
+import type { FellBack, GuideText, Localized } from '../model/text/text.js';
+import { locale } from '../rules/structure/shapes.js';
 import { listOr, wordsOr } from './by-kind.js';
 
 /** The shape of a compiled guide's words in one locale. Whether every text is there comes after. */

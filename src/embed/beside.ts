@@ -1,4 +1,4 @@
-import { importAt } from '../compiled/import-at.js';
+import { importAt } from '../compiled/load/import-at.js';
 
 /**
  * The address of another script of the package, in the same folder and version as `own`: beside `rahnuma-0.1.0.js` the search

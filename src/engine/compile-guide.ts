@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { entryPoints } from '../model/entry-points.js';
+import { entryPoints } from '../model/graph/entry-points.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import { START } from '../model/trail.js';
 import { recordAnswer } from './branch-transitions.js';

@@ -1,4 +1,4 @@
-import { problemOf } from '../model/guide-nodes.js';
+import { problemOf } from '../model/graph/guide-nodes.js';
 import type { Guide, NodeId, Problem } from '../model/guide.js';
 import { detourOf } from '../model/node-fields.js';
 

@@ -1,5 +1,5 @@
 import { transition } from 'xstate';
-import { nodesOf } from '../model/guide-nodes.js';
+import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import { START, type Entry } from '../model/trail.js';
 import { compileGuide, type GuideMachine, type GuideState } from './compile-guide.js';

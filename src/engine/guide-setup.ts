@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { FactId, Facts } from '../model/fact.js';
-import { problemOf } from '../model/guide-nodes.js';
+import { problemOf } from '../model/graph/guide-nodes.js';
 import type { NodeId } from '../model/guide.js';
 import type { Entry, Trail } from '../model/trail.js';
 

@@ -1,5 +1,5 @@
 import { transition } from 'xstate';
-import { entryPoints, type EntryPoint } from '../model/entry-points.js';
+import { entryPoints, type EntryPoint } from '../model/graph/entry-points.js';
 import { START, type Entry } from '../model/trail.js';
 import { compileGuide } from './compile-guide.js';
 import { follow } from './follow.js';

@@ -1,5 +1,5 @@
 import { byKind, type ByKind } from '../model/by-kind.js';
-import { problemOf } from '../model/guide-nodes.js';
+import { problemOf } from '../model/graph/guide-nodes.js';
 import type {
   Answer,
   Escalation,

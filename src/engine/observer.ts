@@ -1,6 +1,6 @@
 import { transition } from 'xstate';
 import { valuesOf, type FactId, type Facts } from '../model/fact.js';
-import { nodesOf } from '../model/guide-nodes.js';
+import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import { isSensitive, protectedFacts } from '../model/sensitive.js';
 import { START, type Entry, type Trail } from '../model/trail.js';

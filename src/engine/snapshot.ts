@@ -1,6 +1,6 @@
 import type { StateValueMap } from 'xstate';
 import type { Facts } from '../model/fact.js';
-import { nodesOf } from '../model/guide-nodes.js';
+import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
 import type { GuideState } from './compile-guide.js';

@@ -1,10 +1,10 @@
 import { byKind, type ByKind } from '../model/by-kind.js';
 import { factsRead, type Condition, type Conditions } from '../model/condition.js';
 import type { FactId, Facts } from '../model/fact.js';
-import { nodesOf } from '../model/guide-nodes.js';
+import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from '../model/guide.js';
 import { isEnd, NODE_KINDS } from '../model/node-kinds.js';
-import { strongComponents } from '../model/strong-components.js';
+import { strongComponents } from '../model/graph/strong-components.js';
 
 /** The nodes of a guide, each after all that it leads to, as far as its answers lead on. */
 export interface WaysAhead {

@@ -1,6 +1,6 @@
 import type { Guide } from './guide.js';
-import type { Phrases } from './phrases.js';
-import type { GuideText } from './text.js';
+import type { Phrases } from './text/phrases.js';
+import type { GuideText } from './text/text.js';
 
 /** What is known of a guide before any of it is loaded. */
 export interface GuideOutline {

@@ -1,6 +1,6 @@
 import { factsRead, holds } from './condition.js';
 import type { FactId, Facts } from './fact.js';
-import { nodesOf } from './guide-nodes.js';
+import { nodesOf } from './graph/guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from './guide.js';
 import { askedBy } from './node-fields.js';
 import { START, type Entry } from './trail.js';

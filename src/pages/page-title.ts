@@ -1,5 +1,5 @@
 import type { Guide, NodeId } from '../model/guide.js';
-import type { GuideText } from '../model/text.js';
+import type { GuideText } from '../model/text/text.js';
 import { Words } from '../ui/text/words.js';
 
 /**

@@ -1,5 +1,5 @@
 import { guides } from 'virtual:rahnuma/guides';
-import { bestLocale, directionOf } from '../model/locale.js';
+import { bestLocale, directionOf } from '../model/text/locale.js';
 
 /** Sets the stand-alone page's language before the guide is shown: the visitor's last choice or, without one, the browser's. */
 

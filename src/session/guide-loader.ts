@@ -1,7 +1,7 @@
 import type { Guide } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
-import { bestLocale } from '../model/locale.js';
-import type { GuideText } from '../model/text.js';
+import { bestLocale } from '../model/text/locale.js';
+import type { GuideText } from '../model/text/text.js';
 import { Lifecycle, type LifecycleEvent, type VisitStatus } from './lifecycle.js';
 
 /** A guide with its words in one language. */

@@ -1,4 +1,4 @@
-import type { EntryPoint } from '../model/entry-points.js';
+import type { EntryPoint } from '../model/graph/entry-points.js';
 import type { Facts } from '../model/fact.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import type { Trail } from '../model/trail.js';

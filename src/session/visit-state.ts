@@ -2,7 +2,7 @@ import type { PublicView } from '../engine/public-view.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { NodeId } from '../model/guide.js';
 import type { LoadableGuide } from '../model/loadable-guide.js';
-import type { GuideText } from '../model/text.js';
+import type { GuideText } from '../model/text/text.js';
 import type { VisitStatus } from './lifecycle.js';
 
 /** A loaded guide in one language, and where the visitor stands in it. */

@@ -1,5 +1,5 @@
 import { readInterfaceTexts } from '../content/read/read-folder.js';
-import { EARLY_KEYS } from '../model/interface-text.js';
+import { EARLY_KEYS } from '../model/text/interface-text.js';
 
 /** The file with the words that the script itself contains, in each language; generated from the interface's words. */
 export const EARLY_WORDS_FILE = 'src/guides/interface/early-words.json';

@@ -30,7 +30,7 @@ const FOLDER = 'guides';
 /** How long to wait for more files to be saved before they are checked. */
 const SETTLED_MS = 50;
 const LOADER = fileURLToPath(
-  new URL(/* @vite-ignore */ '../compiled/load-in-parts', import.meta.url),
+  new URL(/* @vite-ignore */ '../compiled/load/load-in-parts', import.meta.url),
 );
 
 /**

@@ -14,12 +14,12 @@ export type { Snapshot } from '../../src/engine/snapshot.js';
 export { answer } from '../../src/engine/moves.js';
 export { channelHref, channelLabel, type Channel, type Contact } from '../../src/model/contact.js';
 export { byKind, type ByKind } from '../../src/model/by-kind.js';
-export { directionOf } from '../../src/model/locale.js';
+export { directionOf } from '../../src/model/text/locale.js';
 export type { Condition } from '../../src/model/condition.js';
 export type { Answer, Branch, Guide, GuideNode, NodeId } from '../../src/model/guide.js';
-export type { InterfaceKey } from '../../src/model/interface-text.js';
-export type { Block, Inline, Line, Piece } from '../../src/model/rich-text.js';
-export type { GuideText, Localized } from '../../src/model/text.js';
+export type { InterfaceKey } from '../../src/model/text/interface-text.js';
+export type { Block, Inline, Line, Piece } from '../../src/model/text/rich-text.js';
+export type { GuideText, Localized } from '../../src/model/text/text.js';
 export { contentHash } from '../../src/content/build/content-hash.js';
 
 /** Builds the structure of a guide from its files without a check, for guides that would take long to check. */

@@ -3,7 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkCompiledGuide, checkCompiledText } from '../../src/compiled/check-compiled.js';
+import {
+  checkCompiledGuide,
+  checkCompiledText,
+} from '../../src/compiled/outside/check-compiled.js';
 import { base, loadFixture, writeFolder } from '../content/support.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 

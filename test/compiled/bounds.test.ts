@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCompiledGuide } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide } from '../../src/compiled/outside/check-compiled.js';
 import { HEADER } from '../../src/compiled/format.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';

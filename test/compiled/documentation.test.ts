@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkCompiledGuide } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide } from '../../src/compiled/outside/check-compiled.js';
 import { readInterfaceTexts } from '../../src/content/read/read-folder.js';
 import { put } from './broken/compiled.js';
 

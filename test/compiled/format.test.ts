@@ -4,7 +4,7 @@ import {
   checkCompiledGuide,
   checkCompiledPhrases,
   checkCompiledText,
-} from '../../src/compiled/check-compiled.js';
+} from '../../src/compiled/outside/check-compiled.js';
 import { HEADER, PACKAGE_VERSION } from '../../src/compiled/format.js';
 import { base, guideOf } from '../content/support.js';
 

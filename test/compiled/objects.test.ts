@@ -3,9 +3,9 @@ import {
   checkCompiledGuide,
   checkCompiledPhrases,
   checkCompiledText,
-} from '../../src/compiled/check-compiled.js';
+} from '../../src/compiled/outside/check-compiled.js';
 import { HEADER } from '../../src/compiled/format.js';
-import { isReservedName } from '../../src/rules/reserved-name.js';
+import { isReservedName } from '../../src/rules/structure/reserved-name.js';
 import { compiled } from './broken/compiled.js';
 import { base, check, guideOf } from '../content/support.js';
 

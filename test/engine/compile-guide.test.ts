@@ -1,7 +1,7 @@
 import { createActor, initialTransition } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { compileGuide } from '../../src/engine/compile-guide.js';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
 import { isEnd } from '../../src/model/node-kinds.js';
 import { guideOf, guideOfEach, readSimGuide } from '../support/guides.js';

@@ -5,10 +5,10 @@ import { compileGuide, type GuideState } from '../../src/engine/compile-guide.js
 import type { GuideEvent } from '../../src/engine/guide-setup.js';
 import { nodeIdOf, readSnapshot } from '../../src/engine/snapshot.js';
 import { valuesOf, type Facts } from '../../src/model/fact.js';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
 import { isEnd, NODE_KINDS } from '../../src/model/node-kinds.js';
-import { explore } from '../../src/rules/explore.js';
+import { explore } from '../../src/rules/proof/explore.js';
 import { randomGuide } from '../support/random-guide.js';
 
 const SEEDS = Array.from({ length: 160 }, (_, index) => index + 1);

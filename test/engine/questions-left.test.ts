@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import type { Facts } from '../../src/model/fact.js';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
 import { guideOf, guideOfEach } from '../support/guides.js';
 import { visit } from './support.js';

@@ -1,6 +1,6 @@
 import { readHash, writeHash } from '../../src/embed/trail-hash.js';
 import { replay } from '../../src/engine/replay.js';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide } from '../../src/model/guide.js';
 import { pick, seeded, upTo, type Random } from './random.js';
 

@@ -1,6 +1,6 @@
 import { replay } from '../../src/engine/replay.js';
 import type { Facts } from '../../src/model/fact.js';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide } from '../../src/model/guide.js';
 import { START, type Trail } from '../../src/model/trail.js';
 import { ODD } from './mutate.js';

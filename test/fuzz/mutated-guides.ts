@@ -1,4 +1,4 @@
-import { checkCompiledGuide, type PassedGuide } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide, type PassedGuide } from '../../src/compiled/outside/check-compiled.js';
 import type { Loose } from '../compiled/broken/compiled.js';
 import { mutate } from './mutate.js';
 import { seeded, upTo } from './random.js';

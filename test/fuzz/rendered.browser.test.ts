@@ -1,7 +1,7 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { expect, test } from 'vitest';
 import { HEADER, type CompiledGuide } from '../../src/compiled/format.js';
-import { ShownSizes } from '../../src/rules/shown-sizes.js';
+import { ShownSizes } from '../../src/rules/size/shown-sizes.js';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { SIM_GUIDE, nodeOf, settled, shown, titleOf, withCleanPage } from '../ui/support.js';
 import { mutatedGuides } from './mutated-guides.js';

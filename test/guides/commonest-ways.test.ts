@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Graph } from '../../src/model/graph.js';
+import { Graph } from '../../src/model/graph/graph.js';
 import { formatFindings } from '../../src/rules/format-findings.js';
 import { readSimGuide } from '../support/guides.js';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { walkJourneys } from '../../src/content/build/walk-journeys.js';
 import { formatFindings } from '../../src/rules/format-findings.js';
-import { Graph } from '../../src/model/graph.js';
+import { Graph } from '../../src/model/graph/graph.js';
 import type { NodeId } from '../../src/model/guide.js';
-import { numbersIn } from '../../src/rules/numbers-in.js';
+import { numbersIn } from '../../src/rules/words/numbers-in.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 
 const { guide, texts, scenarios, findings } = readSimGuide();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compiledGuideSteps } from '../../src/compiled/check-compiled.js';
+import { compiledGuideSteps } from '../../src/compiled/outside/check-compiled.js';
 import { HEADER } from '../../src/compiled/format.js';
 import { atOnce, inSteps, type Steps } from '../../src/model/steps.js';
 import { end, guideOf, question } from '../rules/support.js';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { holds, type Condition } from '../../src/model/condition.js';
 import { mayBe, type Facts } from '../../src/model/fact.js';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Answer, Branch, Guide, GuideNode, NodeId, Route } from '../../src/model/guide.js';
-import { explore } from '../../src/rules/explore.js';
+import { explore } from '../../src/rules/proof/explore.js';
 import { end, guideOf } from './support.js';
 
 const GUIDES = 300;

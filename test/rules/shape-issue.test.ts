@@ -7,7 +7,7 @@ import {
   isUnknownField,
   pathOf,
 } from '../../src/rules/shape-issue.js';
-import { tries } from '../../src/rules/shapes.js';
+import { tries } from '../../src/rules/structure/shapes.js';
 
 const SCHEMA = v.strictObject({
   tries,

@@ -1,4 +1,4 @@
-import { checkStructure } from '../../src/rules/check-structure.js';
+import { checkStructure } from '../../src/rules/structure/check-structure.js';
 import type { ErrorCode, Fix, Reporter } from '../../src/rules/reporter.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
 

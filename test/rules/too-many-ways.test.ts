@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCompiledGuide } from '../../src/compiled/check-compiled.js';
+import { checkCompiledGuide } from '../../src/compiled/outside/check-compiled.js';
 import { compiledGuide } from '../../src/compiled/compiled-files.js';
 import type { CheckedGuide } from '../../src/content/check-guide.js';
 import { answer } from '../../src/engine/moves.js';
@@ -8,7 +8,7 @@ import { replay } from '../../src/engine/replay.js';
 import type { Condition } from '../../src/model/condition.js';
 import type { Fact } from '../../src/model/fact.js';
 import type { GuideNode, NodeId, Problem } from '../../src/model/guide.js';
-import { checkProof } from '../../src/rules/check-proof.js';
+import { checkProof } from '../../src/rules/proof/check-proof.js';
 import { check, edited } from '../content/support.js';
 import { end, findingsIn, guideOf, listener, question } from './support.js';
 

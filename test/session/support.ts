@@ -1,6 +1,6 @@
 import type { Guide } from '../../src/model/guide.js';
 import { outlineOf, type LoadableGuide } from '../../src/model/loadable-guide.js';
-import type { GuideText } from '../../src/model/text.js';
+import type { GuideText } from '../../src/model/text/text.js';
 import type { VisitEvent } from '../../src/session/visit-state.js';
 import { Visit } from '../../src/session/visit.js';
 import { guideOf } from '../support/guides.js';

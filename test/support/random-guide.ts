@@ -1,7 +1,7 @@
 import type { Condition, Conditions } from '../../src/model/condition.js';
 import type { ChoiceFact, Facts } from '../../src/model/fact.js';
-import { Graph } from '../../src/model/graph.js';
-import { nodeId, problemOf } from '../../src/model/guide-nodes.js';
+import { Graph } from '../../src/model/graph/graph.js';
+import { nodeId, problemOf } from '../../src/model/graph/guide-nodes.js';
 import type {
   Answer,
   Branch,

@@ -1,7 +1,7 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { nodesOf } from '../../src/model/guide-nodes.js';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { shortestWays } from '../support/shortest-ways.js';
 import {

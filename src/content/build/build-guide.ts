@@ -1,4 +1,4 @@
-import { nodeId } from '../../model/guide-nodes.js';
+import { nodeId } from '../../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../../model/guide.js';
 import { buildCondition } from '../format/conditions.js';
 import { buildContact, type ContactsFile } from '../format/contacts-file.js';

@@ -1,10 +1,10 @@
 import type { DataPath } from '../../model/data-path.js';
 import { valuesOf } from '../../model/fact.js';
 import type { Guide, GuideNode } from '../../model/guide.js';
-import type { InterfaceText } from '../../model/interface-text.js';
-import type { Block, Line } from '../../model/rich-text.js';
-import type { AnswerText, GuideText, Localized, NodeText } from '../../model/text.js';
-import { answersWithText } from '../../rules/text-slots.js';
+import type { InterfaceText } from '../../model/text/interface-text.js';
+import type { Block, Line } from '../../model/text/rich-text.js';
+import type { AnswerText, GuideText, Localized, NodeText } from '../../model/text/text.js';
+import { answersWithText } from '../../rules/words/text-slots.js';
 import { keyOf, type Words } from '../read/words.js';
 
 /** All words of `guide` in `locale`; what is not translated comes from the source locale and says so. */

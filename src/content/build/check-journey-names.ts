@@ -1,7 +1,7 @@
 import type { DataPath } from '../../model/data-path.js';
 import { mayBe, valuesOf } from '../../model/fact.js';
 import type { Finding, FindingCode } from '../../model/finding.js';
-import { nodeId, nodesOf } from '../../model/guide-nodes.js';
+import { nodeId, nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Guide, GuideNode } from '../../model/guide.js';
 import { detourOf } from '../../model/node-fields.js';
 import { isEnd } from '../../model/node-kinds.js';

@@ -1,5 +1,5 @@
 import type { Checked } from '../read/authored.js';
-import { nodeId } from '../../model/guide-nodes.js';
+import { nodeId } from '../../model/graph/guide-nodes.js';
 import type { ScenariosFile } from '../format/scenarios-file.js';
 import { replay } from '../../engine/replay.js';
 import { answer } from '../../engine/moves.js';

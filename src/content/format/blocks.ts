@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { OfKind } from '../../model/by-kind.js';
 import type { DataPath } from '../../model/data-path.js';
-import type { Block, BlockKind, Line } from '../../model/rich-text.js';
-import { atLeast, id } from '../../rules/shapes.js';
+import type { Block, BlockKind, Line } from '../../model/text/rich-text.js';
+import { atLeast, id } from '../../rules/structure/shapes.js';
 import { line } from './line.js';
 
 /** Parses a line that stands at `path` of the authored block. */

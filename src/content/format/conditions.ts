@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Condition } from '../../model/condition.js';
 import { about } from './about.js';
-import { factValues, id } from '../../rules/shapes.js';
+import { factValues, id } from '../../rules/structure/shapes.js';
 
 /** What is written in the field of each test. A condition's name is written by itself. */
 interface Tests {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Contact } from '../../model/contact.js';
-import { atLeast, channels, factValues, id } from '../../rules/shapes.js';
+import { atLeast, channels, factValues, id } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { review } from './review.js';
 import { withDefined } from './with-defined.js';

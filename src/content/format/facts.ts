@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fact, FactKind } from '../../model/fact.js';
-import { FACT_FIELDS } from '../../rules/shapes.js';
+import { FACT_FIELDS } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 
 const sensitive = v.optional(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { atLeast, id, locale } from '../../rules/shapes.js';
+import { atLeast, id, locale } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { condition } from './conditions.js';
 import { fact } from './facts.js';

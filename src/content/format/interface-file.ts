@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INTERFACE_KEYS } from '../../model/interface-text.js';
+import { INTERFACE_KEYS } from '../../model/text/interface-text.js';
 
 /** The words of the interface in one locale, which the package brings. */
 export const interfaceFile = v.strictObject(v.entriesFromList(INTERFACE_KEYS, v.string()));

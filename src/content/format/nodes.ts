@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { Answer, GuideNode, NodeId, NodeKind } from '../../model/guide.js';
-import { LONGEST_WAIT_DAYS, factValues, id, tries } from '../../rules/shapes.js';
+import { LONGEST_WAIT_DAYS, factValues, id, tries } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { durationMs } from './duration.js';
 import { buildRoute, route, target, type AuthoredRoute } from './routes.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date } from '../../rules/shapes.js';
+import { date } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 
 /** The fields that say when something was last held against its source. */

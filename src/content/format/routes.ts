@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nodeId } from '../../model/guide-nodes.js';
+import { nodeId } from '../../model/graph/guide-nodes.js';
 import type { Route } from '../../model/guide.js';
 import { about } from './about.js';
 import { buildCondition, condition } from './conditions.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { factValues, id } from '../../rules/shapes.js';
+import { factValues, id } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { target } from './routes.js';
 

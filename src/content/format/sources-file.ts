@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '../../model/source.js';
-import { dated, id } from '../../rules/shapes.js';
+import { dated, id } from '../../rules/structure/shapes.js';
 import { review } from './review.js';
 import { withDefined } from './with-defined.js';
 

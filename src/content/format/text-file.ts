@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { INTERFACE_KEYS } from '../../model/interface-text.js';
-import { id } from '../../rules/shapes.js';
+import { INTERFACE_KEYS } from '../../model/text/interface-text.js';
+import { id } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { body } from './blocks.js';
 import { line } from './line.js';

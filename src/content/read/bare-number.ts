@@ -1,6 +1,6 @@
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { Guide } from '../../model/guide.js';
-import { piecesOf, type Line, type Piece } from '../../model/rich-text.js';
+import { piecesOf, type Line, type Piece } from '../../model/text/rich-text.js';
 
 /** Seven digits and more, in any script, with the signs that telephone numbers have between them; no dates. */
 const NUMBER = /\+?\p{Nd}(?:[ ().\u2010-\u2015-]{0,3}\p{Nd}){6,}/u;

@@ -1,6 +1,6 @@
-import { referencesInBody, referencesInLine } from '../../model/references-in.js';
-import type { Block, Line } from '../../model/rich-text.js';
-import type { SlotKind } from '../../rules/text-slots.js';
+import { referencesInBody, referencesInLine } from '../../model/graph/references-in.js';
+import type { Block, Line } from '../../model/text/rich-text.js';
+import type { SlotKind } from '../../rules/words/text-slots.js';
 
 /** What a translation refers to that its source does not, and the other way round; in words for a finding. */
 export function differencesOf(

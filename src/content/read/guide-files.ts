@@ -1,4 +1,4 @@
-import type { InterfaceText } from '../../model/interface-text.js';
+import type { InterfaceText } from '../../model/text/interface-text.js';
 
 /** The files of a guide's folder: their contents by path relative to it. */
 export type GuideFiles = ReadonlyMap<string, string>;

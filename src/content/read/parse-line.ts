@@ -1,4 +1,4 @@
-import type { Inline, Line, PieceKind } from '../../model/rich-text.js';
+import type { Inline, Line, PieceKind } from '../../model/text/rich-text.js';
 import { LineSigns } from './line-signs.js';
 
 export interface ParsedLine {

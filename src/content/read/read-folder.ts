@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { InterfaceText } from '../../model/interface-text.js';
+import type { InterfaceText } from '../../model/text/interface-text.js';
 import type { GuideFiles, InterfaceTexts } from './guide-files.js';
 import { interfaceFile } from '../format/interface-file.js';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
-import type { Phrases } from '../../model/phrases.js';
-import type { Hosts } from '../../rules/links.js';
-import { textSlots } from '../../rules/text-slots.js';
+import type { Phrases } from '../../model/text/phrases.js';
+import type { Hosts } from '../../rules/words/links.js';
+import { textSlots } from '../../rules/words/text-slots.js';
 import type { TextFile } from '../format/text-file.js';
 import type { Checked } from './authored.js';
 import { readText } from './read-text.js';

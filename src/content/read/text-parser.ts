@@ -1,7 +1,7 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
-import { referencesInLine } from '../../model/references-in.js';
-import { partsOf, type Block, type Inline, type Line } from '../../model/rich-text.js';
+import { referencesInLine } from '../../model/graph/references-in.js';
+import { partsOf, type Block, type Inline, type Line } from '../../model/text/rich-text.js';
 import { parseBody, pathInBody, type AuthoredBody } from '../format/blocks.js';
 import { bareNumber, isCall, numbersOf } from './bare-number.js';
 import { parseLine } from './parse-line.js';

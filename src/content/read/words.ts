@@ -1,5 +1,5 @@
 import type { DataPath } from '../../model/data-path.js';
-import type { Block, Line } from '../../model/rich-text.js';
+import type { Block, Line } from '../../model/text/rich-text.js';
 
 /** The parsed words of one text file, by {@link keyOf} their slot. Phrases are not among them. */
 export type Words = ReadonlyMap<string, Line | readonly Block[]>;

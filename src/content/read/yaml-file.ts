@@ -9,7 +9,7 @@ import {
   type Document,
 } from 'yaml';
 import type { DataPath } from '../../model/data-path.js';
-import { isReservedName } from '../../rules/reserved-name.js';
+import { isReservedName } from '../../rules/structure/reserved-name.js';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../model/finding.js';
 
 /** A parsed YAML file that knows the line of each piece of its data. */

@@ -1,8 +1,8 @@
-import { directionOf } from '../../model/locale.js';
+import { directionOf } from '../../model/text/locale.js';
 import { earlyLocale, earlyWords } from '../../ui/text/early-words.js';
 import { GUIDE_ATTRIBUTES } from '../../ui/guide/attributes.js';
 import { GUIDE_PARTS } from '../../ui/parts.js';
-import { PageLanguage } from '../../ui/guide/page-language.js';
+import { PageLanguage } from '../../ui/guide/host/page-language.js';
 import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
 import { isHashOf } from '../trail-hash.js';
 import { create, keepEarly, PageElement } from './plain-dom.js';

@@ -16,7 +16,7 @@ const SCRIPTS = {
   launcher: 'src/script-tag-launcher.ts',
   frame: 'src/script-tag-frame.ts',
   search: 'src/ui/search/search-index.ts',
-  'outside-guides': 'src/compiled/open-outside.ts',
+  'outside-guides': 'src/compiled/outside/open-outside.ts',
 } as const;
 
 /** The generated files about the elements, for editors and documentation. */

@@ -1,4 +1,4 @@
-import type { EntryPoint } from '../../model/entry-points.js';
+import type { EntryPoint } from '../../model/graph/entry-points.js';
 
 /** Internal: the visitor chose a point that the search found. Bubbles out of the start view. */
 export class ChoosePointEvent extends Event {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
-import { bestLocale } from '../../model/locale.js';
+import { bestLocale } from '../../model/text/locale.js';
 import { isEnd } from '../../model/node-kinds.js';
 import { START } from '../../model/trail.js';
 import type { OpenGuide } from '../../session/visit-state.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { directionOf } from '../../model/locale.js';
+import { directionOf } from '../../model/text/locale.js';
 import { ChooseLocaleEvent } from '../events/choose-locale.js';
 import { baseStyles } from '../text/base-styles.js';
 import type { Words } from '../text/words.js';

@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CompiledGuide } from '../../compiled/format.js';
-import type { Replacements } from '../../compiled/replacements.js';
+import type { Replacements } from '../../compiled/outside/replacements.js';
 import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Facts } from '../../model/fact.js';
 import type { Guide, NodeId } from '../../model/guide.js';
 import { GuideRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
-import { bestLocale, directionOf } from '../../model/locale.js';
-import { entryPoints, type EntryPoint } from '../../model/entry-points.js';
+import { bestLocale, directionOf } from '../../model/text/locale.js';
+import { entryPoints, type EntryPoint } from '../../model/graph/entry-points.js';
 import type { START, Trail } from '../../model/trail.js';
 import type { TrailMemory } from '../../session/trail-memory.js';
 import { Visit } from '../../session/visit.js';
@@ -28,20 +28,20 @@ import { earlyLocale } from '../text/early-words.js';
 import { Words } from '../text/words.js';
 import { whenIdle } from '../when-idle.js';
 import { isOn } from './attributes.js';
-import { factsConverter } from './facts-converter.js';
+import { factsConverter } from './host/facts-converter.js';
 import { renderContent, type ContentActions } from './guide-content.js';
 import { guideStyles } from './guide-styles.js';
-import { HostWarnings } from './host-warnings.js';
+import { HostWarnings } from './host/host-warnings.js';
 import { announcement, noticeText, renderFailure } from './messages.js';
-import { namedGuide, openNamed, type OutsideGuides } from './named-guide.js';
+import { namedGuide, openNamed, type OutsideGuides } from './host/named-guide.js';
 import { renderPlaceholder } from './node-views.js';
-import { idsIn, offeredProblems } from './offered-problems.js';
+import { idsIn, offeredProblems } from './host/offered-problems.js';
 import { onePress } from './one-press.js';
-import { pageEvent } from './page-events.js';
-import { PageLanguage } from './page-language.js';
-import { PageTeller } from './page-teller.js';
-import { PageWishes } from './page-wishes.js';
-import { tellRefused } from './tell-refused.js';
+import { pageEvent } from './host/page-events.js';
+import { PageLanguage } from './host/page-language.js';
+import { PageTeller } from './host/page-teller.js';
+import { PageWishes } from './host/page-wishes.js';
+import { tellRefused } from './host/tell-refused.js';
 
 /** Keeps trails for one element. `addressOf` returns a link that opens the same place again. */
 export type GuideMemory = TrailMemory & {

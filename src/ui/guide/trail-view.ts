@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
-import type { EntryPoint } from '../../model/entry-points.js';
+import type { EntryPoint } from '../../model/graph/entry-points.js';
 import type { NodeId } from '../../model/guide.js';
 import { START, type Entry } from '../../model/trail.js';
 import { ChangeEntryEvent } from '../events/change-entry.js';

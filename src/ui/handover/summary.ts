@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../engine/snapshot.js';
-import { nodesOf } from '../../model/guide-nodes.js';
+import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Facts } from '../../model/fact.js';
 import type { Guide, NodeId } from '../../model/guide.js';
 import { isEnd, NODE_KINDS } from '../../model/node-kinds.js';
 import { protectedFacts } from '../../model/sensitive.js';
-import type { GuideText } from '../../model/text.js';
+import type { GuideText } from '../../model/text/text.js';
 import { START, type Entry, type Trail } from '../../model/trail.js';
 import type { OpenGuide } from '../../session/visit-state.js';
 import { toldLines } from '../text/told-lines.js';

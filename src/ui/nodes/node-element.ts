@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { GuideNode } from '../../model/guide.js';
-import { KIND_WORDS } from '../../model/interface-text.js';
+import { KIND_WORDS } from '../../model/text/interface-text.js';
 import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { ReplyEvent } from '../events/reply.js';

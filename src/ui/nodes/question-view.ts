@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { questionsLeft } from '../../engine/questions-left.js';
-import { nodesOf } from '../../model/guide-nodes.js';
+import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Question } from '../../model/guide.js';
 import { START } from '../../model/trail.js';
 import { NodeElement } from './node-element.js';

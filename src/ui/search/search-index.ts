@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Phrases } from '../../model/phrases.js';
-import type { EntryPoint } from '../../model/entry-points.js';
+import type { Phrases } from '../../model/text/phrases.js';
+import type { EntryPoint } from '../../model/graph/entry-points.js';
 import type { Steps } from '../../model/steps.js';
 import { searchTerms } from './search-terms.js';
 import type { Words } from '../text/words.js';

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
-import type { EntryPoint } from '../../model/entry-points.js';
+import type { EntryPoint } from '../../model/graph/entry-points.js';
 import type { Facts } from '../../model/fact.js';
 import type { NodeId } from '../../model/guide.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { inSteps } from '../../model/steps.js';
-import type { GuideText } from '../../model/text.js';
+import type { GuideText } from '../../model/text/text.js';
 import { ChoosePointEvent } from '../events/choose-point.js';
 import { icon } from '../text/icons.js';
 import { renderLine } from '../text/rich-line.js';

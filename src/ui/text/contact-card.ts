@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isKnown } from '../../model/condition.js';
 import { channelHref, channelLabel, type Channel, type Contact } from '../../model/contact.js';
-import { KIND_WORDS, type InterfaceKey } from '../../model/interface-text.js';
+import { KIND_WORDS, type InterfaceKey } from '../../model/text/interface-text.js';
 import { icon } from './icons.js';
 import { link, renderLine } from './rich-line.js';
 import type { Words } from './words.js';

@@ -1,6 +1,6 @@
 import words from '../../guides/interface/early-words.json';
-import type { EarlyWords } from '../../model/interface-text.js';
-import { bestLocale } from '../../model/locale.js';
+import type { EarlyWords } from '../../model/text/interface-text.js';
+import { bestLocale } from '../../model/text/locale.js';
 
 const WORDS: Readonly<Record<string, EarlyWords>> = words;
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { channelHref, channelLabel } from '../../model/contact.js';
-import { directionOf } from '../../model/locale.js';
+import { directionOf } from '../../model/text/locale.js';
 import { byKind, type ByKind } from '../../model/by-kind.js';
-import type { Inline, Line, Piece } from '../../model/rich-text.js';
-import { isFellBack, type Localized } from '../../model/text.js';
+import type { Inline, Line, Piece } from '../../model/text/rich-text.js';
+import { isFellBack, type Localized } from '../../model/text/text.js';
 import { AskProblemEvent } from '../events/ask-problem.js';
 import type { Words } from './words.js';
 

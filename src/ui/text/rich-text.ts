@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { byKind, type ByKind } from '../../model/by-kind.js';
-import type { Block, Line } from '../../model/rich-text.js';
-import { isFellBack, textOf, type Localized } from '../../model/text.js';
+import type { Block, Line } from '../../model/text/rich-text.js';
+import { isFellBack, textOf, type Localized } from '../../model/text/text.js';
 import { contactCards } from './contact-card.js';
 import { icon } from './icons.js';
 import { link, renderLine, type Rendered } from './rich-line.js';

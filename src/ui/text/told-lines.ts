@@ -1,4 +1,4 @@
-import { nodesOf } from '../../model/guide-nodes.js';
+import { nodesOf } from '../../model/graph/guide-nodes.js';
 import { NODE_KINDS } from '../../model/node-kinds.js';
 import { START, type Trail } from '../../model/trail.js';
 import type { Words } from './words.js';

@@ -1,12 +1,18 @@
 import { isKnown } from '../../model/condition.js';
 import type { Facts } from '../../model/fact.js';
-import { nodesOf } from '../../model/guide-nodes.js';
+import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../../model/guide.js';
-import type { InterfaceKey } from '../../model/interface-text.js';
-import { directionOf } from '../../model/locale.js';
+import type { InterfaceKey } from '../../model/text/interface-text.js';
+import { directionOf } from '../../model/text/locale.js';
 import { byKind, type ByKind } from '../../model/by-kind.js';
-import { partsOf, type Block, type Inline, type Line, type Piece } from '../../model/rich-text.js';
-import { textOf, type GuideText, type Localized, type NodeText } from '../../model/text.js';
+import {
+  partsOf,
+  type Block,
+  type Inline,
+  type Line,
+  type Piece,
+} from '../../model/text/rich-text.js';
+import { textOf, type GuideText, type Localized, type NodeText } from '../../model/text/text.js';
 import { channelLabel } from '../../model/contact.js';
 
 const NO_TEXT: NodeText = { title: '', body: [], answers: {} };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bareNumber } from '../../../src/content/read/bare-number.js';
 import { parseLine } from '../../../src/content/read/parse-line.js';
-import type { Inline, Line } from '../../../src/model/rich-text.js';
+import type { Inline, Line } from '../../../src/model/text/rich-text.js';
 
 const known: Readonly<Record<string, Inline>> = {
   operator: { kind: 'fact', fact: 'operator' },

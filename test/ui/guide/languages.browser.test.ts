@@ -1,7 +1,7 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { describe, expect, test, vi } from 'vitest';
 import type { CompiledGuide } from '../../../src/compiled/format.js';
-import type { GuideText } from '../../../src/model/text.js';
+import type { GuideText } from '../../../src/model/text/text.js';
 import { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import type { HandoverView } from '../../../src/ui/handover/handover-view.js';
 import { eventually } from '../../support/eventually.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryPoints } from '../../../src/model/entry-points.js';
+import { entryPoints } from '../../../src/model/graph/entry-points.js';
 import { searchTerms } from '../../../src/ui/search/search-terms.js';
 import { readSimGuide } from '../../support/guides.js';
 import { indexOf, measureSearch } from './figures.js';

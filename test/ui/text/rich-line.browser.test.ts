@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { link } from '../../../src/ui/text/rich-line.js';
 import { Words } from '../../../src/ui/text/words.js';
 import type { Guide } from '../../../src/model/guide.js';
-import type { GuideText } from '../../../src/model/text.js';
+import type { GuideText } from '../../../src/model/text/text.js';
 
 /** The address as a page shows it; a link needs no more of a guide's words than what is said of a new tab. */
 function linkTo(address: string): HTMLAnchorElement | null {

@@ -1,0 +1,68 @@
+import { byKind, type ByKind } from '../by-kind.js';
+import type { FactId } from '../fact.js';
+
+/** A piece of running text other than plain words. */
+export type Piece =
+  | { readonly kind: 'emphasis'; readonly text: readonly Inline[] }
+  /** Something to be typed or read as it stands, left to right in every script. */
+  | { readonly kind: 'code'; readonly code: string }
+  /** `to` is an address, or a problem of the guide. */
+  | { readonly kind: 'link'; readonly to: string; readonly text: readonly Inline[] }
+  /** The name of the fact's value, or its `unset` text. */
+  | { readonly kind: 'fact'; readonly fact: FactId }
+  /** The first channel of the contact, to be tapped. */
+  | { readonly kind: 'contact'; readonly contact: string };
+
+export type PieceKind = Piece['kind'];
+
+/** A piece of running text. A plain string stands for itself. */
+export type Inline = string | Piece;
+
+/** A line of text; the short form is for the common case of plain words. */
+export type Line = string | readonly Inline[];
+
+/** One block of rich text: a closed set. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: Line }
+  | { readonly kind: 'steps'; readonly items: readonly Line[] }
+  | { readonly kind: 'checklist'; readonly items: readonly Line[] }
+  | { readonly kind: 'note'; readonly text: Line }
+  | { readonly kind: 'warning'; readonly text: Line }
+  /** A contact's id, or a fact's id: then the contact that is `for` the fact's value. */
+  | { readonly kind: 'contact'; readonly contact: string }
+  /** A link on a line of its own; `to` is an address, or a problem of the guide. */
+  | { readonly kind: 'link'; readonly to: string; readonly text: Line };
+
+export type BlockKind = Block['kind'];
+
+/** Something inside a block, and the fields and positions that lead to it. */
+export type BlockPart = { readonly path: readonly (string | number)[] } & (
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'target'; readonly to: string }
+  | { readonly kind: 'contact'; readonly contact: string }
+);
+
+const line = (text: Line, ...path: (string | number)[]): BlockPart => ({
+  kind: 'line',
+  line: text,
+  path,
+});
+const items = (lines: readonly Line[]): BlockPart[] =>
+  lines.map((text, index) => line(text, 'items', index));
+
+const PARTS: ByKind<Block, readonly BlockPart[]> = {
+  paragraph: ({ text }) => [line(text, 'text')],
+  steps: (block) => items(block.items),
+  checklist: (block) => items(block.items),
+  note: ({ text }) => [line(text, 'text')],
+  warning: ({ text }) => [line(text, 'text')],
+  contact: ({ contact }) => [{ kind: 'contact', contact, path: ['contact'] }],
+  link: ({ to, text }) => [{ kind: 'target', to, path: ['to'] }, line(text, 'text')],
+};
+
+/** The lines, targets and contacts of which a block is made, in order. */
+export const partsOf = (block: Block): readonly BlockPart[] => byKind(PARTS, block);
+
+/** The pieces of a line; plain words are one piece. */
+export const piecesOf = (text: Line): readonly Inline[] =>
+  typeof text === 'string' ? [text] : text;

@@ -1,0 +1,92 @@
+import type { DataPath } from '../../model/data-path.js';
+import type { Guide } from '../../model/guide.js';
+import { SCHEMES, isAddress, urlOf } from './address.js';
+import { checkLabel } from './check-label.js';
+import { hiddenInAddress } from './hidden-signs.js';
+import type { Reporter } from '../reporter.js';
+
+/** The hosts to which a guide may lead, subdomains included; any where there are none. */
+export type Hosts = readonly string[] | undefined;
+
+/** Holds the links of words against what a guide may lead to: addresses of some schemes, or a problem of its own. */
+export class LinkCheck {
+  readonly #problems: ReadonlySet<string>;
+  readonly #hosts: Hosts;
+
+  constructor(guide: Guide, hosts: Hosts) {
+    this.#problems = new Set(guide.problems.map(({ id }) => id));
+    this.#hosts = hosts;
+  }
+
+  check(target: string, path: DataPath, reporter: Reporter): void {
+    if (isAddress(target)) checkAddress(target, SCHEMES, this.#hosts, path, reporter);
+    else if (!this.#problems.has(target)) {
+      const message = `The link “${target}” is neither an address nor a problem of this guide`;
+      reporter.add('unknown-target', path, message, { wrong: target, known: this.#problems });
+    }
+  }
+}
+
+/** Finds addresses of contacts and sources that are none of a page, and names that hide something. A source may be any page, also one without https. */
+export function checkPages(guide: Guide, hosts: Hosts, reporter: Reporter): void {
+  for (const [id, { channels }] of Object.entries(guide.contacts)) {
+    channels.forEach((channel, index) => {
+      if (channel.kind !== 'web') return;
+      const path = ['contacts', id, 'channels', index, 'url'];
+      checkAddress(channel.url, ['https:'], hosts, path, reporter);
+    });
+  }
+  for (const [id, { title, url }] of Object.entries(guide.sources)) {
+    checkLabel(title, ['sources', id, 'title'], reporter);
+    if (url === undefined) continue;
+    checkAddress(url, ['https:', 'http:'], undefined, ['sources', id, 'url'], reporter);
+  }
+}
+
+function checkAddress(
+  address: string,
+  schemes: readonly string[],
+  hosts: Hosts,
+  path: DataPath,
+  reporter: Reporter,
+): void {
+  const fault = faultOf(address, schemes);
+  if (fault) reporter.add('forbidden-link', path, ...fault);
+  else if (!isAllowed(address, hosts)) {
+    const message = `The link leads to “${urlOf(address)?.hostname ?? ''}”, which is not among the link-hosts`;
+    const fix = 'Use an address of an allowed host, or add the host to “link-hosts” in guide.yaml';
+    reporter.add('forbidden-link', path, message, fix);
+  }
+}
+
+/** Why an address cannot stand anywhere in a guide, and what to do about it. */
+function faultOf(
+  address: string,
+  schemes: readonly string[],
+): [message: string, fix: string] | undefined {
+  const hidden = hiddenInAddress(address);
+  if (hidden !== undefined) {
+    return [`The address “${address}” holds the sign ${hidden}`, 'Write it anew, without it'];
+  }
+  const url = urlOf(address);
+  // Browsers read `https:host` as well, which is not what it looks like.
+  const isWhole = !isPage(address) || /^https?:\/\/[^/]/i.test(address);
+  if (url === undefined || !isWhole || !schemes.includes(url.protocol)) {
+    const message = `The address “${address}” is of a kind that cannot stand here`;
+    return [message, `Write a whole address that begins with ${schemes.join(', ')}`];
+  }
+  const host = /^[^/?#]*/.exec(address.slice(url.protocol.length + 2))?.[0] ?? '';
+  if (isPage(address) && host.includes('@')) {
+    const message = `The address “${address}” names a user before its host`;
+    return [message, 'Leave out what stands before “@”'];
+  }
+  return undefined;
+}
+
+function isAllowed(address: string, hosts: Hosts): boolean {
+  const url = urlOf(address);
+  if (hosts === undefined || url?.protocol !== 'https:') return true;
+  return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+}
+
+const isPage = (address: string): boolean => /^https?:/i.test(address);

@@ -1,0 +1,69 @@
+import type { DataPath } from '../../model/data-path.js';
+import { valuesOf } from '../../model/fact.js';
+import type { Guide, GuideNode } from '../../model/guide.js';
+import { detourOf } from '../../model/node-fields.js';
+import { NODE_KINDS } from '../../model/node-kinds.js';
+
+/**
+ * What a text is: a `line` of any kind; a `label`, inside a button, with nothing to tap; a `name` of a fact or value, which
+ * stands where a placeholder is; a `body` of blocks; or `phrases`, which are not shown.
+ */
+export type SlotKind = 'line' | 'label' | 'name' | 'body' | 'phrases';
+
+/** A place in the words of a guide where its structure has room for a text. */
+export interface TextSlot {
+  /** Where it stands in the compiled words of a locale; phrases stand beside them, at `phrases`. */
+  readonly path: DataPath;
+  readonly kind: SlotKind;
+  readonly required: boolean;
+}
+
+/** Every text that a guide of this structure has, in the order of its structure. */
+export function textSlots(guide: Guide): TextSlot[] {
+  return [
+    line('title'),
+    line('description'),
+    ...Object.entries(guide.facts).flatMap(([id, fact]) => [
+      name('facts', id, 'label'),
+      name('facts', id, 'unset'),
+      ...valuesOf(fact).map((value) => name('facts', id, 'values', value)),
+    ]),
+    ...Object.keys(guide.contacts).map((contact) => label('contacts', contact)),
+    ...guide.problems.flatMap((problem) => [
+      label('problems', problem.id, 'title'),
+      label('problems', problem.id, 'hint'),
+      phrases(problem.id),
+      ...problem.nodes.flatMap(nodeSlots),
+    ]),
+  ];
+}
+
+/** The answers of a node that have words, the way into its detour included. Replies have those of the interface else. */
+export function answersWithText(node: GuideNode): { id: string; required: boolean }[] {
+  const required = NODE_KINDS[node.kind].replies === undefined;
+  const answers = node.answers.map(({ id }) => ({ id, required }));
+  return detourOf(node) === undefined ? answers : [...answers, { id: 'detour', required: true }];
+}
+
+function nodeSlots(node: GuideNode): TextSlot[] {
+  const { needsBody } = NODE_KINDS[node.kind];
+  return [
+    label('nodes', node.id, 'title'),
+    { path: ['nodes', node.id, 'body'], kind: 'body', required: needsBody },
+    phrases(node.id),
+    ...(needsBody ? [line('nodes', node.id, 'summary')] : []),
+    ...answersWithText(node).flatMap(({ id, required }): TextSlot[] => [
+      { path: ['nodes', node.id, 'answers', id, 'label'], kind: 'label', required },
+      { path: ['nodes', node.id, 'answers', id, 'summary'], kind: 'line', required },
+    ]),
+  ];
+}
+
+const line = (...path: string[]): TextSlot => ({ path, kind: 'line', required: true });
+const label = (...path: string[]): TextSlot => ({ path, kind: 'label', required: true });
+const name = (...path: string[]): TextSlot => ({ path, kind: 'name', required: true });
+const phrases = (point: string): TextSlot => ({
+  path: ['phrases', point],
+  kind: 'phrases',
+  required: false,
+});

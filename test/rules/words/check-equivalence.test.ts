@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Line } from '../../../src/model/text/rich-text.js';
+import { checkEquivalence } from '../../../src/rules/words/check-equivalence.js';
+
+const whatDiffers = (here: Line, source: Line): string[] =>
+  checkEquivalence(false, here, source).map(({ what }) => what);
+
+describe('the same number', () => {
+  test.each([
+    ['۲۴ گھنٹے', 'Urdu'],
+    ['٢٤ ساعة', 'Arabic'],
+    ['२४ घंटे', 'Hindi'],
+    ['２４ 小时', 'full width'],
+    ['二十四小时', 'Chinese numerals'],
+  ])('is seen in “%s”, in %s', (here) => {
+    expect(whatDiffers(here, '24 hours')).toEqual([]);
+  });
+
+  test('may stand in Chinese numerals in the source', () => {
+    expect(whatDiffers('Within 20 days, or 300', '二十天内，或三百')).toEqual([]);
+  });
+
+  test('is not found in Chinese words that only sound like one', () => {
+    expect(whatDiffers('一起等', 'Wait for 2 days')).toEqual(['the number 2 is missing']);
+  });
+
+  test('must stand as often', () => {
+    expect(whatDiffers('3 سے 5', 'From 3 to 3')).toEqual([
+      'the number 5 is only here, the number 3 is missing',
+    ]);
+  });
+});
+
+test('a code is compared letter by letter, and its digits are no numbers', () => {
+  const code = (word: string): Line => ['拨 ', { kind: 'code', code: word }];
+  expect(whatDiffers(code('*#06#'), code('*#06#'))).toEqual([]);
+  expect(whatDiffers(code('*#60#'), code('*#06#'))).toEqual([
+    'the code *#60# is only here, the code *#06# is missing',
+  ]);
+});
+
+describe('a body', () => {
+  const steps = (...items: Line[]): Block => ({ kind: 'steps', items });
+
+  test('has the same blocks and steps', () => {
+    const here = [steps('a', 'b'), { kind: 'note', text: 'c' } as const];
+    expect(checkEquivalence(true, here, [steps('a', 'b', 'c')])).toEqual([
+      { path: [], what: 'it is built otherwise', here: 'steps (2), note', source: 'steps (3)' },
+    ]);
+  });
+
+  test('is compared line by line, and both are told', () => {
+    expect(checkEquivalence(true, [steps('等', '7 天')], [steps('Wait', '8 days')])).toEqual([
+      {
+        path: [0, 'items', 1],
+        what: 'the number 7 is only here, the number 8 is missing',
+        here: '7 天',
+        source: '8 days',
+      },
+    ]);
+  });
+});
