@@ -1,5 +1,3 @@
-import { initialTransition, setup, transition, type SnapshotFrom } from 'xstate';
-
 /**
  * How far a visit is with loading its guide:
  *
@@ -12,67 +10,81 @@ import { initialTransition, setup, transition, type SnapshotFrom } from 'xstate'
  * - `reopening`: the page names another guide, which is loading; until then the current one stays.
  * - `outdated`: that other guide could not be loaded; the current one is hidden, since the page no longer names it.
  */
-const lifecycle = setup({
-  types: {
-    events: {} as { readonly type: LifecycleEvent },
-    tags: {} as 'busy' | 'visible' | 'failed',
-  },
-}).createMachine({
-  id: 'visit',
-  initial: 'empty',
-  on: { close: '.empty' },
-  states: {
-    empty: { on: { open: 'loading' } },
-    loading: { tags: 'busy', on: { loaded: 'shown', failed: 'failed' } },
-    failed: { tags: 'failed', on: { open: 'loading', translate: 'loading', retry: 'loading' } },
-    shown: { tags: 'visible', on: { open: 'reopening', translate: 'translating' } },
-    translating: {
-      tags: ['busy', 'visible'],
-      on: { open: 'reopening', loaded: 'shown', failed: 'untranslated' },
-    },
-    untranslated: {
-      tags: ['visible', 'failed'],
-      on: { open: 'reopening', translate: 'translating', retry: 'translating' },
-    },
-    reopening: { tags: ['busy', 'visible'], on: { loaded: 'shown', failed: 'outdated' } },
-    outdated: {
-      tags: 'failed',
-      on: { open: 'reopening', translate: 'reopening', retry: 'reopening' },
-    },
-  },
-});
+export type VisitStatus =
+  | 'empty'
+  | 'loading'
+  | 'failed'
+  | 'shown'
+  | 'translating'
+  | 'untranslated'
+  | 'reopening'
+  | 'outdated';
 
 /** What happens to the guide of a visit. */
 export type LifecycleEvent = 'open' | 'close' | 'translate' | 'retry' | 'loaded' | 'failed';
 
-type State = SnapshotFrom<typeof lifecycle>;
+/** What holds of a status. */
+type Tag = 'busy' | 'visible' | 'failed';
 
-export type VisitStatus = State['value'];
+interface State {
+  readonly tags: readonly Tag[];
+  readonly on: { readonly [E in Exclude<LifecycleEvent, 'close'>]?: VisitStatus };
+}
+
+/**
+ * The statechart of the lifecycle. It is read without XState, whose start would take a fifth of the time to the first question;
+ * XState runs the guide itself, once the visitor has something to answer.
+ */
+const LIFECYCLE: { readonly [S in VisitStatus]: State } = {
+  empty: { tags: [], on: { open: 'loading' } },
+  loading: { tags: ['busy'], on: { loaded: 'shown', failed: 'failed' } },
+  failed: { tags: ['failed'], on: { open: 'loading', translate: 'loading', retry: 'loading' } },
+  shown: { tags: ['visible'], on: { open: 'reopening', translate: 'translating' } },
+  translating: {
+    tags: ['busy', 'visible'],
+    on: { open: 'reopening', loaded: 'shown', failed: 'untranslated' },
+  },
+  untranslated: {
+    tags: ['visible', 'failed'],
+    on: { open: 'reopening', translate: 'translating', retry: 'translating' },
+  },
+  reopening: { tags: ['busy', 'visible'], on: { loaded: 'shown', failed: 'outdated' } },
+  outdated: {
+    tags: ['failed'],
+    on: { open: 'reopening', translate: 'reopening', retry: 'reopening' },
+  },
+};
 
 /** The lifecycle of one visit. */
 export class Lifecycle {
-  #state: State = initialTransition(lifecycle)[0];
+  #status: VisitStatus = 'empty';
 
   get status(): VisitStatus {
-    return this.#state.value;
+    return this.#status;
   }
 
   /** Whether something is loading. */
   get isBusy(): boolean {
-    return this.#state.hasTag('busy');
+    return this.#is('busy');
   }
 
   /** Whether the loaded guide may be shown. */
   get isVisible(): boolean {
-    return this.#state.hasTag('visible');
+    return this.#is('visible');
   }
 
   /** Whether the last load failed. */
   get hasFailed(): boolean {
-    return this.#state.hasTag('failed');
+    return this.#is('failed');
   }
 
-  send(type: LifecycleEvent): void {
-    [this.#state] = transition(lifecycle, this.#state, { type });
+  /** What means nothing in the current status changes nothing. */
+  send(event: LifecycleEvent): void {
+    this.#status =
+      event === 'close' ? 'empty' : (LIFECYCLE[this.#status].on[event] ?? this.#status);
+  }
+
+  #is(tag: Tag): boolean {
+    return LIFECYCLE[this.#status].tags.includes(tag);
   }
 }

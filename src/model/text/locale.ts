@@ -1,29 +1,33 @@
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** What a locale in any spelling says, such as `ur_PK.UTF-8` or `ZH-hant`. */
-interface Read {
-  /** In its canonical spelling. */
-  readonly tag: string;
-  readonly language: string;
-  /** Its likely script where it names none. */
-  readonly script: string | undefined;
-}
+/** The languages of our interface and others that are usual, in their usual script. */
+const USUAL: Readonly<Record<string, 'ltr' | 'rtl'>> = {
+  ...{ ar: 'rtl', fa: 'rtl', he: 'rtl', ur: 'rtl' },
+  ...{ de: 'ltr', en: 'ltr', es: 'ltr', fr: 'ltr', hi: 'ltr', id: 'ltr', pt: 'ltr', ru: 'ltr' },
+  ...{ tr: 'ltr', zh: 'ltr' },
+};
 
-/** `undefined` for what is no locale. */
-function read(locale: string): Read | undefined {
+/** A locale in any spelling, such as `ur_PK.UTF-8` or `ZH-hant`; `undefined` for what is none. */
+function read(locale: string): Intl.Locale | undefined {
   const spelled = locale.trim().replace(/[.@].*/, '');
   try {
-    const known = new Intl.Locale(spelled.replaceAll('_', '-'));
-    const { language, script } = known.maximize();
-    return { tag: known.toString(), language, script };
+    return new Intl.Locale(spelled.replaceAll('_', '-'));
   } catch {
     return undefined;
   }
 }
 
+/** The script that a locale names, or its likely one. Finding the first likely one takes a browser long: 40 ms on a slow phone. */
+const scriptOf = (locale: Intl.Locale): string | undefined =>
+  locale.script ?? locale.maximize().script;
+
 /** The direction in which a locale is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(read(locale)?.script ?? '') ? 'rtl' : 'ltr';
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const known = read(locale);
+  if (!known) return 'ltr';
+  const usual = known.script === undefined ? USUAL[known.language] : undefined;
+  return usual ?? (RIGHT_TO_LEFT.has(scriptOf(known) ?? '') ? 'rtl' : 'ltr');
+}
 
 /**
  * The first of the `wanted` locales, in any spelling, that `available` has: by tag, else in the same script, else by language:
@@ -33,14 +37,17 @@ export function bestLocale(
   wanted: readonly string[],
   available: readonly string[],
 ): string | undefined {
-  const known = available.map((locale) => ({ locale, ...read(locale) }));
+  const known = available.map((locale) => ({ locale, as: read(locale) }));
   for (const want of wanted.map(read)) {
-    const ofLanguage = known.filter((each) => want && each.language === want.language);
+    if (!want) continue;
+    const ofLanguage = known.filter(({ as }) => as?.language === want.language);
     const found =
-      ofLanguage.find(({ tag }) => tag === want?.tag) ??
-      ofLanguage.find(({ script }) => script === want?.script) ??
-      ofLanguage[0];
-    if (found) return found.locale;
+      ofLanguage.length > 1
+        ? (ofLanguage.find(({ as }) => as?.toString() === want.toString()) ??
+          ofLanguage.find(({ as }) => as && scriptOf(as) === scriptOf(want)))
+        : undefined;
+    const best = found ?? ofLanguage[0];
+    if (best) return best.locale;
   }
   return undefined;
 }
