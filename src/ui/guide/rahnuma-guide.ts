@@ -37,6 +37,7 @@ import { namedGuide, openNamed, type OutsideGuides } from './host/named-guide.js
 import { renderPlaceholder } from './node-views.js';
 import { idsIn, offeredProblems } from './host/offered-problems.js';
 import { onePress } from './one-press.js';
+import { SlowLoad } from './slow-load.js';
 import { pageEvent } from './host/page-events.js';
 import { PageLanguage } from './host/page-language.js';
 import { PageTeller } from './host/page-teller.js';
@@ -155,6 +156,7 @@ export class RahnumaGuide extends LitElement {
     if (!isMoved) this.chosenLocale = undefined;
     this.requestUpdate();
   });
+  readonly #loading = new SlowLoad(this, () => this.snapshot === undefined);
   readonly #wishes = new PageWishes(this.#visit);
   readonly #teller = new PageTeller(this);
   readonly #warnings = new HostWarnings();
@@ -266,7 +268,7 @@ export class RahnumaGuide extends LitElement {
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
     const needsFallback = !shown && (failure !== undefined || namedGuide(this) === undefined);
-    const needsRoom = this.trail.length === 0 && !needsFallback;
+    const needsRoom = this.trail.length === 0 && this.#loading.isSlow && !needsFallback;
     const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
     const told = words && notice && noticeText(notice, words, shown.snapshot);
     return html`<div

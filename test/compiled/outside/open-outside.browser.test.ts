@@ -112,16 +112,6 @@ describe('a guide at an address', () => {
     expect(element.shadowRoot?.querySelector('slot')).toBeNull();
   });
 
-  test('keeps room while it loads', async () => {
-    const element = await mountSrc({ lang: 'en' });
-    await element.updateComplete;
-    const bars = element.shadowRoot?.querySelectorAll('.placeholder i');
-    expect(bars?.length).toBeGreaterThan(0);
-    expect(element.getBoundingClientRect().height).toBeGreaterThan(100);
-    expect(element.shadowRoot?.querySelector('.guide')?.getAttribute('aria-busy')).toBe('true');
-    await failure(element);
-  });
-
   test.each([
     ['is no JSON', '<html>Sign in</html>', 'is no JSON'],
     ['is no guide', { ...HEADER, guide: 7 }, 'mine.json: guide:'],

@@ -383,31 +383,4 @@ describe('at every size', () => {
     expect(nodeId(element)).toBe('register/register-in-person');
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
-
-  test.each([
-    ['en', 320],
-    ['zh-Hans', 320],
-    ['ur', 320],
-    ['en', 390],
-    ['zh-Hans', 390],
-    ['ur', 390],
-    ['en', 700],
-    ['zh-Hans', 700],
-    ['ur', 700],
-  ])('nothing around it moves when the guide arrives, in %s at %d px', async (lang, width) => {
-    await page.viewport(width, 800);
-    const element = document.createElement('rahnuma-guide');
-    element.setAttribute('lang', lang);
-    const after = document.createElement('p');
-    element.guide = 'sim-registration-pk';
-    document.body.append(element, after);
-    await element.updateComplete;
-    expect(nodeOf(element), 'not there yet').toBeNull();
-    const before = after.getBoundingClientRect().top;
-    await shown(element);
-    expect(after.getBoundingClientRect().top).toBe(before);
-    const last = element.shadowRoot?.querySelector('.private')?.getBoundingClientRect();
-    const gap = element.getBoundingClientRect().bottom - (last?.bottom ?? 0);
-    expect(gap, 'no empty band below').toBeLessThan(1);
-  });
 });
