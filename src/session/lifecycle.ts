@@ -28,14 +28,14 @@ type Tag = 'busy' | 'visible' | 'failed';
 
 interface State {
   readonly tags: readonly Tag[];
-  readonly on: { readonly [E in Exclude<LifecycleEvent, 'close'>]?: VisitStatus };
+  readonly on: Readonly<Partial<Record<Exclude<LifecycleEvent, 'close'>, VisitStatus>>>;
 }
 
 /**
  * The statechart of the lifecycle. It is read without XState, whose start would take a fifth of the time to the first question;
  * XState runs the guide itself, once the visitor has something to answer.
  */
-const LIFECYCLE: { readonly [S in VisitStatus]: State } = {
+const LIFECYCLE: Readonly<Record<VisitStatus, State>> = {
   empty: { tags: [], on: { open: 'loading' } },
   loading: { tags: ['busy'], on: { loaded: 'shown', failed: 'failed' } },
   failed: { tags: ['failed'], on: { open: 'loading', translate: 'loading', retry: 'loading' } },

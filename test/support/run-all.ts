@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensureFirefox } from './ensure-firefox.js';
@@ -13,10 +13,10 @@ interface Counts {
 }
 
 const CHECKS = {
+  lint: ['eslint', '.'],
   types: ['tsc'],
   'types of the tests': ['tsc', '-p', 'test'],
   'types of the docs': ['tsc', '-p', 'docs'],
-  lint: ['eslint', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   budgets: ['tsx', 'test/budgets/check-budgets.ts'],
   guides: ['tsx', 'src/tools/check-guides.ts'],
@@ -28,11 +28,32 @@ const HOSTS = ['tsx', 'test/hosts/run-hosts.ts', '--ci'];
 const run = (command: readonly string[]): boolean =>
   spawnSync('npx', [...command], { stdio: 'inherit' }).status === 0;
 
-function check(name: string, command: readonly string[]): Counts {
-  console.log(`\n▸ ${name}: ${command.join(' ')}`);
-  const passed = run(command);
-  console.log(passed ? `✓ ${name}` : `✗ ${name}`);
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Runs a check; what it prints comes out in one piece when it ends. */
+function check(name: string, command: readonly string[]): Promise<Counts> {
+  const child = spawn('npx', [...command], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  }
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const passed = status === 0;
+      console.log(`\n▸ ${name}: ${command.join(' ')}\n${printed}${passed ? '✓' : '✗'} ${name}`);
+      resolve(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
+}
+
+/** All checks, as many at a time as the machine has processors. */
+async function checkAll(): Promise<Counts[]> {
+  const waiting = Object.entries(CHECKS);
+  const counts: Counts[] = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      counts.push(await check(...next));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return counts;
 }
 
 /** The tests. A run that crashes before it can count, or that finds no test, counts as one failure. */
@@ -69,11 +90,7 @@ function count(name: string, command: readonly string[]): Counts {
 
 ensureBrowser();
 ensureFirefox();
-const counts = [
-  ...Object.entries(CHECKS).map(([name, command]) => check(name, command)),
-  runTests(),
-  count('hosts', HOSTS),
-];
+const counts = [...(await checkAll()), runTests(), count('hosts', HOSTS)];
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
