@@ -7,7 +7,7 @@ const USAGE = `rahnuma check <folder>… [--format text|json]
 
 rahnuma build <folder>… [--out <folder>]
   Compiles the guide in each folder into JSON for <rahnuma-guide src>: <id>.json, and beside it <id>.<locale>.json for each
-  language and <id>.phrases.json for the search. Writes nothing of a guide that has an error, and exits with 1.
+  language, <id>.phrases.json for the search and <id>.sources.json. Writes nothing of a guide that has an error, and exits with 1.
 `;
 
 // Who reads on no further, such as `head`, needs no answer.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { locale } from '../rules/structure/shapes.js';
 import { FORMAT } from './format.js';
-import { condition, guideSchema, node } from './guide-schema.js';
+import { condition, guideSchema, node, sourcesSchema } from './guide-schema.js';
 import {
   block,
   body,
@@ -35,6 +35,10 @@ export const COMPILED_FILES = {
   },
   'compiled-phrases': {
     schema: v.strictObject({ ...header, version: v.string(), phrases: phrasesSchema }),
+    definitions: {},
+  },
+  'compiled-sources': {
+    schema: v.strictObject({ ...header, version: v.string(), sources: sourcesSchema }),
     definitions: {},
   },
 } satisfies Record<string, { schema: v.GenericSchema; definitions: object }>;

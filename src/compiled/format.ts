@@ -1,4 +1,5 @@
 import type { Guide } from '../model/guide.js';
+import type { Sources } from '../model/source.js';
 import type { Phrases } from '../model/text/phrases.js';
 import type { GuideText } from '../model/text/text.js';
 
@@ -17,6 +18,7 @@ interface Header {
 
 /** A compiled guide: its structure, and the words of the languages that are in the same file. */
 export interface CompiledGuide extends Header {
+  /** Its sources may lack titles and addresses, which are in a file beside then. */
   readonly guide: Guide;
   /** By locale; the words of a locale that is not here are in a file beside. */
   readonly texts?: Readonly<Record<string, GuideText>>;
@@ -36,12 +38,21 @@ export interface CompiledPhrases extends Header {
   readonly phrases: Phrases;
 }
 
+/** The sources in a file of their own. */
+export interface CompiledSources extends Header {
+  readonly version: string;
+  readonly sources: Sources;
+}
+
 /** The name of the file of one part, as `rahnuma build` writes it; the structure is the part without a name. */
 export const fileOf = (id: string, part?: string): string =>
   part === undefined ? `${id}.json` : `${id}.${part}.json`;
 
 /** The name of the part that holds the phrases; no locale is called so. */
 export const PHRASES = 'phrases';
+
+/** Likewise, the sources. */
+export const SOURCES = 'sources';
 
 /** What stands first in each file that this version writes. */
 export const HEADER: Header = { format: FORMAT, package: PACKAGE_VERSION };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Condition } from '../model/condition.js';
 import type { FactKind } from '../model/fact.js';
 import type { Guide, NodeId, NodeKind } from '../model/guide.js';
+import type { Sources } from '../model/source.js';
 import {
   FACT_FIELDS,
   LONGEST_WAIT_DAYS,
@@ -97,6 +98,14 @@ export const node = v.variant(
 
 const review = { checked: date, reviewBy: v.optional(date) };
 
+const source = { url: v.optional(v.string()), dated: v.optional(dated), ...review };
+
+/** The shape of the sources in a file of their own. */
+export const sourcesSchema: v.GenericSchema<unknown, Sources> = v.record(
+  id('A source'),
+  v.strictObject({ title: v.string(), ...source }),
+);
+
 export const guideSchema: v.GenericSchema<unknown, Guide> = v.strictObject({
   id: id('A guide'),
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'A version is eight hexadecimal digits')),
@@ -121,13 +130,5 @@ export const guideSchema: v.GenericSchema<unknown, Guide> = v.strictObject({
     id('A contact'),
     v.strictObject({ for: v.optional(factValues), channels, sources, ...review }),
   ),
-  sources: v.record(
-    id('A source'),
-    v.strictObject({
-      title: v.string(),
-      url: v.optional(v.string()),
-      dated: v.optional(dated),
-      ...review,
-    }),
-  ),
+  sources: v.record(id('A source'), v.strictObject({ title: v.optional(v.string()), ...source })),
 });

@@ -10,7 +10,7 @@ export function defineElements(elements: Readonly<Record<string, CustomElementCo
   });
   if (taken) {
     console.warn(
-      `Rahnuma: <${taken[0]}> is defined already, by another copy of the script or another version. The first one stays; load the script only once.`,
+      `Rahnuma: <${taken[0]}> is defined already, by another copy of the script. The first one stays; load it only once.`,
     );
     return;
   }

@@ -1,4 +1,5 @@
 import type { Guide } from './guide.js';
+import type { Sources } from './source.js';
 import type { Phrases } from './text/phrases.js';
 import type { GuideText } from './text/text.js';
 
@@ -21,6 +22,8 @@ export interface LoadableGuide extends GuideOutline {
   loadText(locale: string): Promise<GuideText>;
   /** Rejects where they cannot be had. */
   loadPhrases(): Promise<Phrases>;
+  /** The sources with their titles and addresses. Rejects where they cannot be had. */
+  loadSources(): Promise<Sources>;
 }
 
 /** What can be said of a guide that is there. */

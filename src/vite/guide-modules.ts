@@ -1,5 +1,5 @@
 import { compiledFiles, type GuideAndWords } from '../compiled/compiled-files.js';
-import { PHRASES, fileOf } from '../compiled/format.js';
+import { PHRASES, SOURCES, fileOf } from '../compiled/format.js';
 import { outlineOf } from '../model/loadable-guide.js';
 
 /** The module that a page imports: a map of all guides by id. */
@@ -32,7 +32,7 @@ const STRUCTURE = 'structure';
 
 /** A guide whose parts are imported, for bundlers and for development. */
 export function importingModule({ guide }: GuideAndWords, loader: string): string {
-  const parts = [STRUCTURE, PHRASES, ...guide.locales].map(
+  const parts = [STRUCTURE, PHRASES, SOURCES, ...guide.locales].map(
     (part) => `${JSON.stringify(part)}: () => import('${GUIDE_PREFIX}${guide.id}/${part}')`,
   );
   return `import { loadInParts } from ${JSON.stringify(loader)};
@@ -44,7 +44,7 @@ export default loadInParts(${JSON.stringify(outlineOf(guide))}, async (part = '$
 /** A guide whose parts are fetched as files. Each address changes with the content, so that no cache serves an old one. */
 export function fetchingModule(checked: GuideAndWords, loader: string, emit: EmitFile): string {
   const { id } = checked.guide;
-  const parts = [undefined, PHRASES, ...checked.guide.locales];
+  const parts = [undefined, PHRASES, SOURCES, ...checked.guide.locales];
   const files = compiledFiles(checked);
   const addresses = parts.map((part) => {
     const name = fileOf(id, part);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   checkCompiledGuide,
+  checkCompiledSources,
   checkCompiledText,
 } from '../../src/compiled/outside/check-compiled.js';
 import { base, loadFixture, writeFolder } from '../content/support.js';
@@ -30,7 +31,7 @@ describe('rahnuma build', () => {
   test('writes a guide that the element accepts, a file for each language', () => {
     const { status, stdout } = build(SIM_GUIDE, '--out', out);
     expect(status).toBe(0);
-    const names = ['', '.en', '.phrases', '.ur', '.zh-Hans'].map(
+    const names = ['', '.en', '.phrases', '.sources', '.ur', '.zh-Hans'].map(
       (part) => `sim-registration-pk${part}.json`,
     );
     expect(readdirSync(out).sort()).toEqual(names.sort());
@@ -38,8 +39,12 @@ describe('rahnuma build', () => {
     const { guide, texts } = readSimGuide();
     const whole = read('sim-registration-pk.json');
     const checked = checkCompiledGuide(whole, 'sim-registration-pk.json').data?.guide;
-    expect(checked).toEqual(guide);
+    expect({ ...checked, sources: {} }).toEqual({ ...guide, sources: {} });
     if (!checked) return;
+    const sources = read('sim-registration-pk.sources.json');
+    const { data, findings } = checkCompiledSources(sources, checked, 'sources.json');
+    expect(findings).toEqual([]);
+    expect(data).toEqual(guide?.sources);
     const urdu = checkCompiledText(read('sim-registration-pk.ur.json'), checked, 'ur', 'ur.json');
     expect(urdu.findings).toEqual([]);
     expect(urdu.data).toEqual(texts.get('ur'));

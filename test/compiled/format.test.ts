@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   checkCompiledGuide,
   checkCompiledPhrases,
+  checkCompiledSources,
   checkCompiledText,
 } from '../../src/compiled/outside/check-compiled.js';
 import { HEADER, PACKAGE_VERSION } from '../../src/compiled/format.js';
@@ -41,6 +42,7 @@ describe('a guide of another format is refused, with the version to use,', () =>
       checkCompiledGuide({ ...header, guide: GUIDE }, 'x'),
       checkCompiledText({ ...header, version, text: {} }, GUIDE, 'en', 'x'),
       checkCompiledPhrases({ ...header, version, phrases: {} }, GUIDE, 'x'),
+      checkCompiledSources({ ...header, version, sources: {} }, GUIDE, 'x'),
     ]) {
       expect(data).toBeUndefined();
       expect(findings).toHaveLength(1);
@@ -55,7 +57,11 @@ describe('a guide of another format is refused, with the version to use,', () =>
 });
 
 test('a part of another build of the guide is refused', () => {
-  const data = { ...HEADER, version: '00000000', phrases: {} };
-  const { findings } = checkCompiledPhrases(data, GUIDE, 'x');
-  expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['unknown-value version']);
+  const header = { ...HEADER, version: '00000000' };
+  for (const { findings } of [
+    checkCompiledPhrases({ ...header, phrases: {} }, GUIDE, 'x'),
+    checkCompiledSources({ ...header, sources: {} }, GUIDE, 'x'),
+  ]) {
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['unknown-value version']);
+  }
 });

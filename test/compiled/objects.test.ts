@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   checkCompiledGuide,
   checkCompiledPhrases,
+  checkCompiledSources,
   checkCompiledText,
 } from '../../src/compiled/outside/check-compiled.js';
 import { HEADER } from '../../src/compiled/format.js';
@@ -77,6 +78,8 @@ describe.each(ODD)('instead of data, %s', (_what, odd) => {
     ['a file of words', (data) => checkCompiledText(data, GUIDE, 'en', 'x')],
     ['words', (data) => checkCompiledText({ ...PART, text: data }, GUIDE, 'en', 'x')],
     ['a file of phrases', (data) => checkCompiledPhrases(data, GUIDE, 'x')],
+    ['a file of sources', (data) => checkCompiledSources(data, GUIDE, 'x')],
+    ['sources', (data) => checkCompiledSources({ ...PART, sources: data }, GUIDE, 'x')],
     ['phrases', (data) => checkCompiledPhrases({ ...PART, phrases: data }, GUIDE, 'x')],
   ])('is refused as %s', (_part, checkPart) => {
     const { data, findings } = checkPart(odd);

@@ -44,6 +44,7 @@ export function loadable(
     loadGuide: () => load('guide', of),
     loadText: (locale) => load(locale, textIn(locale)),
     loadPhrases: () => load('phrases', {}),
+    loadSources: () => load('sources', {}),
   };
 }
 

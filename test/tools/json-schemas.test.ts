@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compiledFiles, compiledGuide } from '../../src/compiled/compiled-files.js';
-import { PHRASES, fileOf } from '../../src/compiled/format.js';
+import { PHRASES, SOURCES, fileOf } from '../../src/compiled/format.js';
 import { jsonSchemas } from '../../src/tools/json-schemas.js';
 import { readFolder } from '../../src/content/read/read-folder.js';
 import { BROKEN } from '../compiled/broken/broken.js';
@@ -100,7 +100,7 @@ describe('the schema of a compiled guide', () => {
 
   test('fits each of its files', () => {
     for (const [name, content] of compiledFiles(real)) {
-      const part = [undefined, PHRASES].find((each) => fileOf(guide.id, each) === name);
+      const part = [undefined, PHRASES, SOURCES].find((each) => fileOf(guide.id, each) === name);
       const kind = name === fileOf(guide.id) ? 'guide' : (part ?? 'text');
       expect(misshapenIn(`compiled-${kind}.schema.json`, JSON.parse(content)), name).toEqual([]);
     }

@@ -103,8 +103,8 @@ const afterSaving = (file: string, assert: () => void): Promise<void> =>
 const titleOfSource = async (running: ViteDevServer): Promise<string | undefined> => {
   const module = await running.ssrLoadModule('virtual:rahnuma/guides');
   const guides = module.guides as ReadonlyMap<string, LoadableGuide>;
-  const guide = await guides.get('sim-registration-pk')?.loadGuide();
-  return Object.values(guide?.sources ?? {})[0]?.title;
+  const sources = await guides.get('sim-registration-pk')?.loadSources();
+  return Object.values(sources ?? {})[0]?.title;
 };
 
 test('while developing, breaking a file shows the finding, and mending it loads the page anew', async () => {

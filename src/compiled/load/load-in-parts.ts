@@ -2,15 +2,17 @@ import type { GuideOutline, LoadableGuide } from '../../model/loadable-guide.js'
 import {
   FORMAT,
   PHRASES,
+  SOURCES,
   type CompiledGuide,
   type CompiledPhrases,
+  type CompiledSources,
   type CompiledText,
 } from '../format.js';
 import { once } from './once.js';
 
 /**
- * A guide of the page's own build, in parts that `load` gets: the structure (no name), the words of a locale (its name)
- * and the phrases. Each is loaded once; a failure may be tried again. Its content was checked when it was built, and is not
+ * A guide of the page's own build, in parts that `load` gets: the structure (no name), the words of a locale (its name),
+ * the phrases and the sources. Each is loaded once; a failure may be tried again. Its content was checked when it was built, and is not
  * checked here, but for its format and version: a cache may hold a part of another build.
  */
 export function loadInParts(
@@ -34,5 +36,6 @@ export function loadInParts(
       return ((await part(locale)) as CompiledText).text;
     },
     loadPhrases: async () => ((await part(PHRASES)) as CompiledPhrases).phrases,
+    loadSources: async () => ((await part(SOURCES)) as CompiledSources).sources,
   };
 }

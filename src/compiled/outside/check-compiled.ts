@@ -1,14 +1,16 @@
 import type { Guide } from '../../model/guide.js';
+import type { Sources } from '../../model/source.js';
 import type { Phrases } from '../../model/text/phrases.js';
 import type { GuideText } from '../../model/text/text.js';
 import { checkPhrases } from '../../rules/words/check-phrases.js';
+import { checkSources } from '../../rules/structure/check-sources.js';
 import { structureSteps } from '../../rules/structure/check-structure.js';
 import { at, type Reporter } from '../../rules/reporter.js';
 import { atOnce, type Steps } from '../../model/steps.js';
 import { checkText } from './check-text.js';
 import { FindingList, type CheckedData } from './finding-list.js';
-import { FORMAT, PACKAGE_VERSION, PHRASES, type CompiledGuide } from '../format.js';
-import { guideSchema } from '../guide-schema.js';
+import { FORMAT, PACKAGE_VERSION, PHRASES, SOURCES, type CompiledGuide } from '../format.js';
+import { guideSchema, sourcesSchema } from '../guide-schema.js';
 import { readFields } from './read-fields.js';
 import { readShape } from './read-shape.js';
 import { phrasesSchema } from '../text-schema.js';
@@ -82,10 +84,25 @@ export function compiledPhrasesSteps(
   );
 }
 
+/** Likewise the file with the sources. */
+export function compiledSourcesSteps(
+  data: unknown,
+  guide: Guide,
+  file: string,
+): Steps<CheckedData<Sources>> {
+  return checkPart(data, SOURCES, guide, file, function* (value, reporter) {
+    const sources = yield* readShape(value, sourcesSchema, reporter);
+    if (sources) checkSources(sources, reporter);
+    return sources;
+  });
+}
+
 export const checkCompiledText = (...check: Parameters<typeof compiledTextSteps>) =>
   atOnce(compiledTextSteps(...check));
 export const checkCompiledPhrases = (...check: Parameters<typeof compiledPhrasesSteps>) =>
   atOnce(compiledPhrasesSteps(...check));
+export const checkCompiledSources = (...check: Parameters<typeof compiledSourcesSteps>) =>
+  atOnce(compiledSourcesSteps(...check));
 
 function* checkPart<T>(
   data: unknown,

@@ -1,10 +1,17 @@
+import type { Guide } from '../../model/guide.js';
 import { GuideRefused } from '../../model/guide-refused.js';
 import { outlineOf, type LoadableGuide } from '../../model/loadable-guide.js';
+import type { Sources } from '../../model/source.js';
 import { inSteps, type Steps } from '../../model/steps.js';
-import { compiledGuideSteps, compiledPhrasesSteps, compiledTextSteps } from './check-compiled.js';
+import {
+  compiledGuideSteps,
+  compiledPhrasesSteps,
+  compiledSourcesSteps,
+  compiledTextSteps,
+} from './check-compiled.js';
 import { fetchJson } from '../load/fetch-json.js';
 import type { CheckedData } from './finding-list.js';
-import { PHRASES, fileOf } from '../format.js';
+import { PHRASES, SOURCES, fileOf } from '../format.js';
 import { once } from '../load/once.js';
 import { passed } from './passed.js';
 
@@ -32,6 +39,7 @@ export async function openGiven(data: unknown): Promise<LoadableGuide> {
         ? Promise.resolve(texts[locale])
         : Promise.reject(new Error(`The guide “${guide.id}” has no text in “${locale}”`)),
     loadPhrases: () => Promise.resolve(phrases),
+    loadSources: () => Promise.resolve(wholeSources(guide) ?? {}),
   };
 }
 
@@ -43,6 +51,11 @@ export async function openFetched(address: string): Promise<LoadableGuide> {
   const url = new URL(address, document.baseURI);
   const whole = await read(url, compiledGuideSteps);
   const { guide, texts, phrases } = whole;
+  const loadSources = once(async (part: typeof SOURCES) => {
+    const sources = wholeSources(guide);
+    if (sources) return sources;
+    return read(beside(url, part), (data, name) => compiledSourcesSteps(data, guide, name));
+  });
   return {
     ...outlineOf(guide),
     loadGuide: () => Promise.resolve(guide),
@@ -56,7 +69,15 @@ export async function openFetched(address: string): Promise<LoadableGuide> {
       if (phrases) return phrases;
       return read(beside(url, PHRASES), (data, name) => compiledPhrasesSteps(data, guide, name));
     },
+    loadSources: () => loadSources(SOURCES),
   };
+}
+
+/** The sources of a structure; `undefined` where it has only their days. */
+function wholeSources({ sources }: Guide): Sources | undefined {
+  return Object.values(sources).every(({ title }) => title !== undefined)
+    ? (sources as Sources)
+    : undefined;
 }
 
 /** Fetches a file and checks it. */

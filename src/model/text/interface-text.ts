@@ -42,6 +42,7 @@ export const INTERFACE_KEYS = [
   'source-dated',
   'source-checked',
   'source-overdue',
+  'sources-failed',
   'handover-title',
   'handover-found',
   'handover-tried',

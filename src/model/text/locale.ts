@@ -1,11 +1,7 @@
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** The languages of our interface and others that are usual, in their usual script. */
-const USUAL: Readonly<Record<string, 'ltr' | 'rtl'>> = {
-  ...{ ar: 'rtl', fa: 'rtl', he: 'rtl', ur: 'rtl' },
-  ...{ de: 'ltr', en: 'ltr', es: 'ltr', fr: 'ltr', hi: 'ltr', id: 'ltr', pt: 'ltr', ru: 'ltr' },
-  ...{ tr: 'ltr', zh: 'ltr' },
-};
+/** Languages that are usual, in their usual script. */
+const USUAL = { ltr: /^(de|en|es|fr|hi|id|pt|ru|tr|zh)$/, rtl: /^(ar|fa|he|ur)$/ };
 
 /** A locale in any spelling, such as `ur_PK.UTF-8` or `ZH-hant`; `undefined` for what is none. */
 function read(locale: string): Intl.Locale | undefined {
@@ -25,8 +21,9 @@ const scriptOf = (locale: Intl.Locale): string | undefined =>
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   const known = read(locale);
   if (!known) return 'ltr';
-  const usual = known.script === undefined ? USUAL[known.language] : undefined;
-  return usual ?? (RIGHT_TO_LEFT.has(scriptOf(known) ?? '') ? 'rtl' : 'ltr');
+  if (!known.script && USUAL.rtl.test(known.language)) return 'rtl';
+  if (!known.script && USUAL.ltr.test(known.language)) return 'ltr';
+  return RIGHT_TO_LEFT.has(scriptOf(known) ?? '') ? 'rtl' : 'ltr';
 }
 
 /**

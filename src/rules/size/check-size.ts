@@ -17,7 +17,7 @@ export function checkSize(guide: Guide, reporter: Reporter): void {
   const few = (what: keyof typeof MOST, count: number, path: DataPath) =>
     checkMost(what, count, path, reporter);
   const name = (id: string, path: DataPath) => few('letters of a name', id.length, path);
-  const { facts, conditions, contacts, sources, problems, languageNames } = guide;
+  const { facts, conditions, contacts, problems, languageNames } = guide;
 
   name(guide.id, ['id']);
   for (const id of Object.keys(conditions)) name(id, ['conditions', id]);
@@ -35,12 +35,6 @@ export function checkSize(guide: Guide, reporter: Reporter): void {
       few('letters of an address', length, ['contacts', id, 'channels', index]);
     });
     few('sources of one place', contact.sources.length, ['contacts', id, 'sources']);
-  }
-  for (const [id, { title, url = '' }] of Object.entries(sources)) {
-    name(id, ['sources', id]);
-    const at = ['sources', id];
-    few('letters of a title, label or summary, as shown', title.length, [...at, 'title']);
-    few('letters of an address', url.length, [...at, 'url']);
   }
   for (const [locale, said] of Object.entries(languageNames)) {
     name(said, ['languageNames', locale]);

@@ -93,7 +93,7 @@ export class ShownSizes {
       return sum(elements(AROUND.answer), words);
     });
     const sources = node.sources.map((id) => {
-      const letters = this.#guide.sources[id]?.title.length ?? 0;
+      const letters = this.#guide.sources[id]?.title?.length ?? 0;
       return sum(elements(AROUND.source), this.#newTab, { elements: 0, letters });
     });
     const blocks = textOf(text?.body ?? []).map((block) => byKind(this.#ofBlock, block));

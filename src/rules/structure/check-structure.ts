@@ -3,11 +3,12 @@ import { checkAnswers } from './check-answers.js';
 import { checkConditions } from './check-conditions.js';
 import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
+import { checkSources } from './check-sources.js';
 import { checkSize } from '../size/check-size.js';
 import { checkWays } from '../size/check-ways.js';
 import { checkWork } from '../size/check-work.js';
 import { checkPages, type Hosts } from '../words/links.js';
-import type { Reporter } from '../reporter.js';
+import { at, type Reporter } from '../reporter.js';
 import { atOnce, type Steps } from '../../model/steps.js';
 
 /**
@@ -29,6 +30,7 @@ export function* structureSteps(guide: Guide, reporter: Reporter, hosts?: Hosts)
   // Ways through the guide mean something only where every name in it does.
   const isWhole = reporter.count === before;
   checkPages(guide, hosts, reporter);
+  checkSources(guide.sources, at(reporter, ['sources']));
   if (!isWhole) return;
   yield;
   checkAnswers(guide, reporter);

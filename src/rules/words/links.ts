@@ -1,7 +1,6 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
 import { SCHEMES, isAddress, urlOf } from './address.js';
-import { checkLabel } from './check-label.js';
 import { hiddenInAddress } from './hidden-signs.js';
 import type { Reporter } from '../reporter.js';
 
@@ -27,7 +26,7 @@ export class LinkCheck {
   }
 }
 
-/** Finds addresses of contacts and sources that are none of a page, and names that hide something. A source may be any page, also one without https. */
+/** Finds addresses of contacts that are none of a page. */
 export function checkPages(guide: Guide, hosts: Hosts, reporter: Reporter): void {
   for (const [id, { channels }] of Object.entries(guide.contacts)) {
     channels.forEach((channel, index) => {
@@ -36,14 +35,10 @@ export function checkPages(guide: Guide, hosts: Hosts, reporter: Reporter): void
       checkAddress(channel.url, ['https:'], hosts, path, reporter);
     });
   }
-  for (const [id, { title, url }] of Object.entries(guide.sources)) {
-    checkLabel(title, ['sources', id, 'title'], reporter);
-    if (url === undefined) continue;
-    checkAddress(url, ['https:', 'http:'], undefined, ['sources', id, 'url'], reporter);
-  }
 }
 
-function checkAddress(
+/** Finds an address that cannot stand where it stands. */
+export function checkAddress(
   address: string,
   schemes: readonly string[],
   hosts: Hosts,

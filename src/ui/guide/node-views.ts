@@ -3,78 +3,47 @@ import { keyed } from 'lit/directives/keyed.js';
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { GuideNode } from '../../model/guide.js';
 import { START } from '../../model/trail.js';
-import type { OpenGuide } from '../../session/visit-state.js';
+import type { NodeSettings } from '../nodes/node-settings.js';
 import { NODE_PARTS } from '../parts.js';
 import { earlyWords } from '../text/early-words.js';
-import type { Words } from '../text/words.js';
-
-/** What the element of a node, or the start view, needs. */
-export interface NodeSettings extends OpenGuide {
-  readonly words: Words;
-  readonly headingLevel: number;
-  readonly hasGrown: boolean;
-  readonly outlastsPage: boolean;
-  /** The ids of the problems that the start view offers. */
-  readonly problems: readonly string[];
-}
 
 /** The element for each kind of node. Lit wants a tag written out; `lit/static-html` would cost each visit a quarter of a kilobyte. */
 const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
-  question: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+  question: (node, settings) =>
     html`<rahnuma-question
       part="node"
       exportparts=${NODE_PARTS}
       data-node=${node.id}
       data-kind=${node.kind}
       .node=${node}
-      .snapshot=${snapshot}
-      .view=${view}
-      .words=${words}
-      .headingLevel=${headingLevel}
-      .hasGrown=${hasGrown}
-      .outlastsPage=${outlastsPage}
+      .settings=${settings}
     ></rahnuma-question>`,
-  remedy: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+  remedy: (node, settings) =>
     html`<rahnuma-remedy
       part="node"
       exportparts=${NODE_PARTS}
       data-node=${node.id}
       data-kind=${node.kind}
       .node=${node}
-      .snapshot=${snapshot}
-      .view=${view}
-      .words=${words}
-      .headingLevel=${headingLevel}
-      .hasGrown=${hasGrown}
-      .outlastsPage=${outlastsPage}
+      .settings=${settings}
     ></rahnuma-remedy>`,
-  resolution: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+  resolution: (node, settings) =>
     html`<rahnuma-resolution
       part="node"
       exportparts=${NODE_PARTS}
       data-node=${node.id}
       data-kind=${node.kind}
       .node=${node}
-      .snapshot=${snapshot}
-      .view=${view}
-      .words=${words}
-      .headingLevel=${headingLevel}
-      .hasGrown=${hasGrown}
-      .outlastsPage=${outlastsPage}
+      .settings=${settings}
     ></rahnuma-resolution>`,
-  escalation: (node, { words, headingLevel, snapshot, view, hasGrown, outlastsPage }) =>
+  escalation: (node, settings) =>
     html`<rahnuma-escalation
       part="node"
       exportparts=${NODE_PARTS}
       data-node=${node.id}
       data-kind=${node.kind}
       .node=${node}
-      .snapshot=${snapshot}
-      .view=${view}
-      .words=${words}
-      .headingLevel=${headingLevel}
-      .hasGrown=${hasGrown}
-      .outlastsPage=${outlastsPage}
+      .settings=${settings}
     ></rahnuma-escalation>`,
 };
 
@@ -84,15 +53,8 @@ export function renderNode(settings: NodeSettings): unknown {
   return keyed(node?.id ?? START, node ? byKind(VIEWS, node, settings) : renderStart(settings));
 }
 
-const renderStart = ({ words, headingLevel, source, problems }: NodeSettings): TemplateResult =>
-  html`<rahnuma-start
-    part="node"
-    exportparts=${NODE_PARTS}
-    .words=${words}
-    .guide=${source}
-    .problems=${problems}
-    .headingLevel=${headingLevel}
-  ></rahnuma-start>`;
+const renderStart = (settings: NodeSettings): TemplateResult =>
+  html`<rahnuma-start part="node" exportparts=${NODE_PARTS} .settings=${settings}></rahnuma-start>`;
 
 /** A word and bars in place of the start view. They reserve its height until the visitor acts, so that nothing moves. */
 export function renderPlaceholder(

@@ -5,31 +5,20 @@ const PATIENCE = 200;
 
 /** Knows whether loading has taken so long that the visitor should see that something is coming. */
 export class SlowLoad implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #isLoading: () => boolean;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isSlow = false;
+  isSlow = false;
 
-  constructor(host: ReactiveControllerHost, isLoading: () => boolean) {
-    this.#host = host;
-    this.#isLoading = isLoading;
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly isLoading: () => boolean,
+  ) {
     host.addController(this);
   }
 
-  get isSlow(): boolean {
-    return this.#isSlow;
-  }
-
   hostConnected(): void {
-    this.#timer ??= setTimeout(() => {
-      if (!this.#isLoading()) return;
-      this.#isSlow = true;
-      this.#host.requestUpdate();
+    setTimeout(() => {
+      if (this.isSlow || !this.isLoading()) return;
+      this.isSlow = true;
+      this.host.requestUpdate();
     }, PATIENCE);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

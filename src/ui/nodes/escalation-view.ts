@@ -1,13 +1,10 @@
 import { html } from 'lit';
-import type { Escalation } from '../../model/guide.js';
 import { NodeElement } from './node-element.js';
 import { summaryOf } from '../handover/summary.js';
 import { summaryCard } from '../handover/summary-card.js';
 
 /** Hands over to a person: whom to reach, and what to tell them. */
 export class EscalationView extends NodeElement {
-  declare node: Escalation;
-
   protected override render() {
     const { words } = this;
     return html`
@@ -15,7 +12,7 @@ export class EscalationView extends NodeElement {
       <div class="answers">${this.renderButton('handover', words.ui('handover'), 'primary')}</div>
       <section class="summary" part="summary">
         <p class="summary-title">${words.ui('handover-title')}</p>
-        ${summaryCard(summaryOf(this, words.text))}
+        ${summaryCard(summaryOf(this.settings, words.text))}
       </section>
       ${this.renderReturn()} ${this.renderWhy()}
     `;

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { GuideNode } from '../../model/guide.js';
 import { KIND_WORDS } from '../../model/text/interface-text.js';
-import type { PublicView } from '../../engine/public-view.js';
-import type { Snapshot } from '../../engine/snapshot.js';
+import type { LoadableGuide } from '../../model/loadable-guide.js';
+import { AsyncValue } from '../async-value.js';
 import { ReplyEvent } from '../events/reply.js';
 import { icon } from '../text/icons.js';
 import { renderLine } from '../text/rich-line.js';
@@ -20,24 +20,18 @@ export abstract class NodeElement extends ViewElement {
 
   static override properties: PropertyDeclarations = {
     node: { attribute: false },
-    snapshot: { attribute: false },
-    view: { attribute: false },
-    hasGrown: { type: Boolean, attribute: false },
-    outlastsPage: { attribute: false },
     isWhyOpen: { state: true },
   };
 
-  /** The node to show. */
+  /** The node for which the element was made; it shows no other. */
   declare node: GuideNode;
-  declare snapshot: Snapshot;
-  /** What of the visit may be told. */
-  declare view: PublicView;
-  /** Whether more questions may follow than the visitor was told before. */
-  hasGrown = false;
-  /** Whether the wait is still there after the page was closed. */
-  outlastsPage = false;
-
   protected isWhyOpen = false;
+
+  readonly #sources = new AsyncValue(
+    this,
+    (): [boolean, LoadableGuide] => [this.isWhyOpen, this.settings.source],
+    (isOpen, source) => (isOpen ? source.loadSources() : undefined),
+  );
 
   protected renderHeader(): TemplateResult {
     const { kind, id } = this.node;
@@ -58,8 +52,9 @@ export abstract class NodeElement extends ViewElement {
   }
 
   protected renderWhy(): TemplateResult | typeof nothing {
-    const { snapshot, words, isWhyOpen } = this;
-    return whySection(snapshot, words, isWhyOpen, (isOpen) => (this.isWhyOpen = isOpen));
+    const { words, isWhyOpen: isOpen } = this;
+    const onToggle = (isOpen: boolean) => (this.isWhyOpen = isOpen);
+    return whySection(this.settings.snapshot, words, { isOpen, sources: this.#sources, onToggle });
   }
 
   protected renderAnswer(id: string, label: unknown, look = ''): TemplateResult {
@@ -89,7 +84,7 @@ export abstract class NodeElement extends ViewElement {
 
   /** At the end of a detour: the button back to where the visitor was. */
   protected renderReturn(): TemplateResult | typeof nothing {
-    const { returnsTo, answers } = this.snapshot;
+    const { returnsTo, answers } = this.settings.snapshot;
     if (returnsTo === undefined || !answers.includes('return')) return nothing;
     const title = this.words.plain(this.words.node(returnsTo).title);
     const label = this.words.ui('detour-return', { title });

@@ -1,15 +1,12 @@
 import { html } from 'lit';
 import { questionsLeft } from '../../engine/questions-left.js';
 import { nodesOf } from '../../model/graph/guide-nodes.js';
-import type { Question } from '../../model/guide.js';
 import { START } from '../../model/trail.js';
 import { NodeElement } from './node-element.js';
 import { renderLine } from '../text/rich-line.js';
 
 /** Shows a question and its answers. */
 export class QuestionView extends NodeElement {
-  declare node: Question;
-
   protected override render() {
     const { answers } = this.words.node(this.node.id);
     return html`
@@ -26,7 +23,7 @@ export class QuestionView extends NodeElement {
 
   /** Which question this is, and how many may follow. On the first one that number would only frighten. */
   #progress(): string {
-    const { words, snapshot, hasGrown } = this;
+    const { words, snapshot, hasGrown } = this.settings;
     const nodes = nodesOf(snapshot.guide);
     const asked = snapshot.trail.filter(
       ({ node }) => node !== START && nodes.get(node)?.kind === 'question',

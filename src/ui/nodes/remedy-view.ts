@@ -10,7 +10,8 @@ export class RemedyView extends NodeElement {
   declare node: Remedy;
 
   protected override render() {
-    const { node, words, snapshot } = this;
+    const { node } = this;
+    const { words, snapshot, outlastsPage } = this.settings;
     const { attempt, answers, trail } = snapshot;
     return html`
       ${this.renderHeader()}
@@ -29,7 +30,7 @@ export class RemedyView extends NodeElement {
           ? nothing
           : html`<rahnuma-wait
               .words=${words}
-              .outlastsPage=${this.outlastsPage}
+              .outlastsPage=${outlastsPage}
               .duration=${node.wait}
               .deadline=${(Number(trail.at(-1)?.at) || 0) + node.wait}
             ></rahnuma-wait>`

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { Resolution } from '../../model/guide.js';
 import { FeedbackEvent } from '../events/feedback.js';
 import { ReplyEvent } from '../events/reply.js';
 import { NodeElement } from './node-element.js';
@@ -9,8 +8,6 @@ export class ResolutionView extends NodeElement {
   static override properties = {
     wasHelpful: { state: true },
   };
-
-  declare node: Resolution;
 
   declare private wasHelpful: boolean | undefined;
 
@@ -23,7 +20,7 @@ export class ResolutionView extends NodeElement {
 
   #renderFeedback() {
     const { words } = this;
-    if (this.snapshot.returnsTo !== undefined) return nothing;
+    if (this.settings.snapshot.returnsTo !== undefined) return nothing;
     return html`<div class="feedback" role="group" aria-labelledby="feedback">
         <span id="feedback">${words.ui('feedback')}</span>
         ${[true, false].map(
@@ -57,7 +54,7 @@ export class ResolutionView extends NodeElement {
   #tell(helpful: boolean): void {
     if (helpful === this.wasHelpful) return;
     this.dispatchEvent(new FeedbackEvent(helpful));
-    if (!helpful && this.snapshot.answers.includes('unsolved')) {
+    if (!helpful && this.settings.snapshot.answers.includes('unsolved')) {
       this.dispatchEvent(new ReplyEvent('unsolved'));
     } else this.wasHelpful = helpful;
   }

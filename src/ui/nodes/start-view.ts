@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { ReplyEvent } from '../events/reply.js';
 import { icon } from '../text/icons.js';
 import { renderLine } from '../text/rich-line.js';
@@ -12,27 +11,14 @@ import { ViewElement } from './view-element.js';
 export class StartView extends ViewElement {
   static override styles = [baseStyles, nodeStyles, startStyles];
 
-  static override properties = {
-    guide: { attribute: false },
-    problems: { attribute: false },
-  };
-
-  declare guide: LoadableGuide;
-  /** The ids of the problems to offer. */
-  declare problems: readonly string[];
-
   protected override render() {
-    const { words } = this;
+    const { words, source, problems } = this.settings;
     return html`
       ${this.renderHeading(words.ui('start-title'))}
       <p class="lead">${words.ui('start-lead')}</p>
-      <rahnuma-search
-        .words=${words}
-        .guide=${this.guide}
-        .problems=${this.problems}
-      ></rahnuma-search>
+      <rahnuma-search .words=${words} .guide=${source} .problems=${problems}></rahnuma-search>
       <div class="answers problems">
-        ${this.problems.map((id) => {
+        ${problems.map((id) => {
           const text = words.text.problems[id];
           return html`<button
             type="button"

@@ -1,16 +1,18 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Words } from '../text/words.js';
+import type { NodeSettings } from './node-settings.js';
 
 /** The base of the views that the guide shows one at a time. Each has a heading that can take the focus. */
 export abstract class ViewElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    words: { attribute: false },
-    headingLevel: { attribute: false },
+    settings: { attribute: false },
   };
 
-  declare words: Words;
-  /** The level of the heading, 1 to 6. */
-  headingLevel = 2;
+  declare settings: NodeSettings;
+
+  protected get words(): Words {
+    return this.settings.words;
+  }
 
   /** Moves the focus to the heading, so that a screen reader goes on from there. */
   focusHeading(): void {
@@ -19,7 +21,7 @@ export abstract class ViewElement extends LitElement {
 
   /** The heading. Its level is 2 if `headingLevel` is not from 1 to 6. */
   protected renderHeading(text: unknown): TemplateResult {
-    switch (this.headingLevel) {
+    switch (this.settings.headingLevel) {
       case 1:
         return html`<h1 class="title" part="title" tabindex="-1">${text}</h1>`;
       case 3:

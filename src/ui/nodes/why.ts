@@ -1,26 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { isEnd } from '../../model/node-kinds.js';
-import type { Source } from '../../model/source.js';
+import type { Source, Sources } from '../../model/source.js';
+import type { AsyncValue } from '../async-value.js';
 import { link } from '../text/rich-line.js';
 import { toldLines } from '../text/told-lines.js';
 import type { Words } from '../text/words.js';
 
+/** The section that says why: whether it is open, what is loaded for it then, and what to do when it is opened or closed. */
+export interface WhyState {
+  readonly isOpen: boolean;
+  readonly sources: Pick<AsyncValue<[], Sources>, 'value' | 'failure'> & { run(): unknown };
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
 /**
- * Why a node says what it says: the answers that led to it, and its sources with the day they were read. They are rendered when
- * the visitor opens the section: writing dates is slow on a cheap phone, and nobody waits for it before the first question.
+ * Why a node says what it says: the answers that led to it, and its sources with the day they were read. They are loaded and
+ * rendered when the visitor opens the section: nobody waits for them before the first question.
  */
 export function whySection(
   { node, trail }: Snapshot,
   words: Words,
-  isOpen: boolean,
-  onToggle: (isOpen: boolean) => void,
+  { isOpen, sources, onToggle }: WhyState,
 ): TemplateResult | typeof nothing {
-  const sources = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
+  const days = (node?.sources ?? []).flatMap((id) => words.guide.sources[id] ?? []);
   const isAtEnd = isEnd(node);
   const told = isAtEnd ? toldLines(trail, words) : [];
-  if (sources.length + told.length === 0) return nothing;
-  const isOverdue = sources.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
+  if (days.length + told.length === 0) return nothing;
+  const isOverdue = days.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
   return html`
     ${isOverdue ? html`<p class="overdue">${words.ui('source-overdue')}</p>` : nothing}
     <details
@@ -35,10 +42,7 @@ export function whySection(
               words.ui('why-answers'),
               told.map((line) => html`<li>${line}</li>`),
             )}
-            ${list(
-              isAtEnd ? words.ui('sources') : undefined,
-              sources.map((source) => sourceItem(source, words)),
-            )}`
+            ${days.length === 0 ? nothing : renderSources(node?.sources ?? [], isAtEnd, sources, words)}`
           : nothing
       }
     </details>
@@ -46,6 +50,27 @@ export function whySection(
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+function renderSources(
+  ids: readonly string[],
+  isAtEnd: boolean,
+  sources: WhyState['sources'],
+  words: Words,
+): TemplateResult | typeof nothing {
+  const { value, failure } = sources;
+  if (value) {
+    const known = ids.flatMap((id) => value[id] ?? words.guide.sources[id] ?? []);
+    return list(
+      isAtEnd ? words.ui('sources') : undefined,
+      known.map((source) => sourceItem(source, words)),
+    );
+  }
+  if (!failure) return html`<p role="status">${words.ui('loading')}</p>`;
+  return html`<p role="alert">${words.ui('sources-failed')}</p>
+    <button type="button" data-action="retry" @click=${() => sources.run()}>
+      ${words.ui('retry')}
+    </button>`;
+}
 
 function list(
   heading: string | undefined,

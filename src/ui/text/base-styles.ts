@@ -5,6 +5,11 @@ import { scriptStyles } from './script-styles.js';
  * What every element of the guide shares: box model, type, icons, plain buttons, focus. Lengths are in em, so that they follow
  * the page's text even if the page has changed the size of a rem. Lines of text are short enough to read with ease. Pressed
  * buttons have an outline that shows only in forced colours, where their background does not.
+ *
+ * A field has at least 16 px, since iOS zooms in on one with smaller text. A telephone number goes to the next line as a whole,
+ * where a line can hold it. A closed card is printed with its numbers.
+ *
+ * The comments stand here, since the text below is shipped as it is.
  */
 export const baseStyles = css`
   ${scriptStyles}
@@ -53,7 +58,6 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
   }
-  /* iOS zooms in on a field with smaller text. */
   input {
     font-size: max(1em, 16px);
   }
@@ -83,7 +87,6 @@ export const baseStyles = css`
     color: var(--_accent);
     overflow-wrap: anywhere;
   }
-  /* A number goes to the next line as a whole, where a line can hold it. */
   [href^='tel'] {
     display: inline-block;
   }
@@ -176,7 +179,6 @@ export const baseStyles = css`
     .progress {
       display: none !important;
     }
-    /* A closed card is printed with its numbers. */
     .contact::details-content {
       display: block;
       block-size: auto;

@@ -98,6 +98,26 @@ describe('a guide at an address', () => {
     expect(asked).toEqual(['mine.json', 'mine.ur.json', 'mine.en.json']);
   });
 
+  test('has its sources in a file beside, which is asked for when a visitor opens them', async () => {
+    const { guide, texts } = await real();
+    const { version } = guide;
+    const sources = (await guides.get(SIM_GUIDE)?.loadSources()) ?? {};
+    serve('mine.json', { ...HEADER, guide, texts });
+    serve('mine.sources.json', { ...HEADER, version, sources: { ...sources, 'pta-faq': 7 } });
+    const element = await mountSrc({ lang: 'en', facts: 'phone=android' });
+    await shown(element);
+    await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
+    expect(asked).toEqual(['mine.json']);
+    const why = () => nodeOf(element)?.shadowRoot?.querySelector<HTMLElement>('.why');
+    why()?.querySelector('summary')?.click();
+    await eventually(() => expect(why()?.textContent).toContain('could not be loaded'));
+    serve('mine.sources.json', { ...HEADER, version, sources });
+    why()?.querySelector<HTMLButtonElement>('[data-action=retry]')?.click();
+    await eventually(() => expect(why()?.textContent).toMatch(/read on .*2026/));
+    expect(why()?.textContent).not.toContain('could not be loaded');
+    expect(asked).toEqual(['mine.json', 'mine.sources.json', 'mine.sources.json']);
+  });
+
   test('that cannot be had can be tried again, and what the page has for this case is shown', async () => {
     const element = await mountSrc({ lang: 'en' });
     const told = await failure(element);

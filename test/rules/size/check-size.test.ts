@@ -139,7 +139,6 @@ describe('a name may be as long as is allowed, and no longer:', () => {
       (id) => guide({ facts: { f: { kind: 'choice', values: ['a', id], sensitive: false } } }),
     ],
     ['of a contact', 'contacts.NAME', (id) => guide({ contacts: { [id]: contact() } })],
-    ['of a source', 'sources.NAME', (id) => guide({ sources: { [id]: source() } })],
     [
       'of a problem',
       'problems.0.id',

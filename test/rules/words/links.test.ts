@@ -62,17 +62,16 @@ describe('a link in words', () => {
   });
 });
 
-describe('the pages of contacts and sources', () => {
-  function pages(web: string, source?: string): readonly string[] {
+describe('the pages of contacts', () => {
+  function pages(web: string): readonly string[] {
     const reporter = listener();
     const checked = '2026-01-01';
     const channels = [
       { kind: 'call' as const, number: '111' },
       { kind: 'web' as const, url: web },
     ];
-    const sources = { law: { title: 'The law', checked, ...(source ? { url: source } : {}) } };
     const contacts = { shop: { channels, sources: [], checked } };
-    checkPages({ ...GUIDE, contacts, sources }, HOSTS, reporter);
+    checkPages({ ...GUIDE, contacts }, HOSTS, reporter);
     return reporter.told;
   }
 
@@ -83,13 +82,5 @@ describe('the pages of contacts and sources', () => {
     expect(pages('https://example.com')).toEqual([at]);
     expect(pages('mailto:help@example.org')).toEqual([at]);
     expect(pages('p')).toEqual([at]);
-  });
-
-  test('a source may be any page, also an old one without https', () => {
-    expect(pages('https://example.org', 'https://example.com')).toEqual([]);
-    expect(pages('https://example.org', 'http://example.com')).toEqual([]);
-    expect(pages('https://example.org', 'ftp://example.com')).toEqual([
-      'forbidden-link sources.law.url',
-    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { guides } from 'virtual:rahnuma/guides';
-import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
+import { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
 import {
   clickThrough,
   control,
@@ -12,8 +12,10 @@ import {
   shown,
   SIM_GUIDE,
   titleOf,
+  violations,
   withCleanPage,
 } from '../support.js';
+import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
 
@@ -38,7 +40,31 @@ describe('a resolution', () => {
     await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
     const why = await openWhy(element);
     expect(why?.textContent).toContain('Phone shows no signal');
-    expect(why?.textContent).toMatch(/read on .*2026/);
+    await eventually(() => expect(why?.textContent).toMatch(/read on .*2026/));
+  });
+
+  test('says that its sources are loading, and where they cannot be had offers to retry', async () => {
+    const real = guides.get(SIM_GUIDE);
+    if (!real) throw new Error('The real guide is built in');
+    let fail!: (cause: Error) => void;
+    const loadSources = vi.fn(() => real.loadSources());
+    loadSources.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)));
+    vi.spyOn(RahnumaGuide, 'library', 'get').mockReturnValue(
+      new Map([[SIM_GUIDE, { ...real, loadSources }]]),
+    );
+    const element = await mount({ lang: 'en', facts: 'phone=android' });
+    await clickThrough(element, ['no-code', 'none', 'worked', 'worked']);
+    expect(loadSources).not.toHaveBeenCalled();
+    const why = await openWhy(element);
+    expect(why?.querySelector('[role=status]')?.textContent).toBe('Loading…');
+    fail(new Error('offline'));
+    await eventually(() =>
+      expect(why?.querySelector('[role=alert]')?.textContent).toContain('could not be loaded'),
+    );
+    expect(await violations(element)).toEqual([]);
+    why?.querySelector<HTMLButtonElement>('[data-action=retry]')?.click();
+    await eventually(() => expect(why?.textContent).toMatch(/read on .*2026/));
+    expect(why?.querySelector('[role=alert]')).toBeNull();
   });
 
   test('tells a try that was repeated once, with its count, as does the hand-over', async () => {
