@@ -1,6 +1,6 @@
-import { atOnce } from '../../../src/model/steps.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { atOnce } from '../../../src/model/steps.js';
 import type { Guide } from '../../../src/model/guide.js';
 import type { Phrases } from '../../../src/model/text/phrases.js';
 import type { GuideText } from '../../../src/model/text/text.js';
@@ -15,37 +15,59 @@ interface Phrasing {
   readonly means: readonly string[];
 }
 
+/** The sets of phrasings. The second was written later, half of it harder. */
+export const SETS = ['phrasings', 'harder-phrasings'] as const;
+
 export interface Figures {
+  readonly set: (typeof SETS)[number];
   readonly lang: string;
   readonly phrasings: number;
-  /** Shares from 0 to 1. */
+  /** How many have a right point first, and among the first three. */
   readonly first: number;
   readonly amongThree: number;
   /** The phrasings for which no right point is among the first three. */
   readonly missed: readonly string[];
 }
 
+export const phrasingsOf = (set: (typeof SETS)[number]): Phrasing[] =>
+  parse(readFileSync(new URL(`${set}.yaml`, import.meta.url), 'utf8')) as Phrasing[];
+
 /** The search for a visitor without known facts. */
 export const indexOf = (guide: Guide, text: GuideText, phrases: Phrases): SearchIndex =>
   atOnce(SearchIndex.build(new Words(text, guide, {}), phrases));
 
-/** How often the search finds the right point for the phrasings. No weight was tuned on them. */
+/** How often the search finds the right point, by set and language. No weight was tuned on them. */
 export function measureSearch(): Figures[] {
   const { guide, texts, phrases } = readSimGuide();
   if (!guide) throw new Error('The real guide has errors');
   // A problem's first node is the same place as the problem.
   const starts = new Map<string, string>(guide.problems.map(({ id, start }) => [start, id]));
-  const all = parse(readFileSync(new URL('phrasings.yaml', import.meta.url), 'utf8')) as Phrasing[];
-  return [...texts].map(([lang, text]) => {
+  return [...texts].flatMap(([lang, text]) => {
     const index = indexOf(guide, text, phrases);
-    const said = all.filter((phrasing) => phrasing.lang === lang);
-    const ranks = said.map(({ say, means }) => {
-      const right = means.map((point) => starts.get(point) ?? point);
-      return { say, rank: index.find(say).findIndex((id) => right.includes(id)) };
+    return SETS.map((set) => {
+      const said = phrasingsOf(set).filter((phrasing) => phrasing.lang === lang);
+      const ranks = said.map(({ say, means }) => {
+        const right = means.map((point) => starts.get(point) ?? point);
+        return { say, rank: index.find(say).findIndex((id) => right.includes(id)) };
+      });
+      const within = (most: number) => ranks.filter(({ rank }) => rank >= 0 && rank < most).length;
+      const missed = ranks.filter(({ rank }) => rank < 0 || rank > 2).map(({ say }) => say);
+      return {
+        set,
+        lang,
+        phrasings: said.length,
+        first: within(1),
+        amongThree: within(3),
+        missed,
+      };
     });
-    const share = (most: number) =>
-      ranks.filter(({ rank }) => rank >= 0 && rank < most).length / said.length;
-    const missed = ranks.filter(({ rank }) => rank < 0 || rank > 2).map(({ say }) => say);
-    return { lang, phrasings: said.length, first: share(1), amongThree: share(3), missed };
   });
+}
+
+/** The shares, from 0 to 1, over several figures. */
+export function sharesOf(figures: readonly Figures[]): { first: number; amongThree: number } {
+  const sum = (key: 'phrasings' | 'first' | 'amongThree') =>
+    figures.reduce((total, each) => total + each[key], 0);
+  const total = sum('phrasings');
+  return { first: sum('first') / total, amongThree: sum('amongThree') / total };
 }

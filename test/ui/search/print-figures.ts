@@ -1,17 +1,24 @@
-import { measureSearch } from './figures.js';
+import { SETS, measureSearch, sharesOf, type Figures } from './figures.js';
 
-/** `npm run search:figures`: how often the search is right, and what it misses. */
+/** `npm run search:figures [-- --missed]`: how often the search is right, and what it misses. */
 const percent = (share: number) => `${String(Math.round(share * 100))} %`;
 const figures = measureSearch();
-for (const { lang, phrasings, first, amongThree, missed } of figures) {
+
+function print(name: string, of: readonly Figures[]): void {
+  const { first, amongThree } = sharesOf(of);
+  const count = of.reduce((sum, { phrasings }) => sum + phrasings, 0);
   console.log(
-    `${lang}: ${phrasings} phrasings, right point first ${percent(first)}, among three ${percent(amongThree)}`,
+    `${name}: ${count} phrasings, right point first ${percent(first)}, among three ${percent(amongThree)}`,
   );
-  if (process.argv.includes('--missed')) for (const say of missed) console.log(`  ${say}`);
 }
-const total = figures.reduce((sum, { phrasings }) => sum + phrasings, 0);
-const mean = (key: 'first' | 'amongThree') =>
-  figures.reduce((sum, each) => sum + each[key] * each.phrasings, 0) / total;
-console.log(
-  `all: ${total} phrasings, right point first ${percent(mean('first'))}, among three ${percent(mean('amongThree'))}`,
-);
+
+for (const each of figures) {
+  print(`${each.set}, ${each.lang}`, [each]);
+  if (process.argv.includes('--missed')) for (const say of each.missed) console.log(`  ${say}`);
+}
+for (const set of SETS) {
+  print(
+    `${set}, all`,
+    figures.filter((each) => each.set === set),
+  );
+}
