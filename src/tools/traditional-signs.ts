@@ -1,4 +1,3 @@
-/// <reference path="./opencc-js.d.ts" />
 import pairs from 'opencc-js/dict/TSCharacters';
 
 /** The file with the Chinese signs that the search takes as the same; generated from OpenCC's table. */
