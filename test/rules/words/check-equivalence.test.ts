@@ -20,6 +20,18 @@ describe('the same number', () => {
     expect(whatDiffers('Within 20 days, or 300', '二十天内，或三百')).toEqual([]);
   });
 
+  test('may have its digits named one by one', () => {
+    expect(whatDiffers('二〇二六年', 'In 2026')).toEqual([]);
+    expect(whatDiffers('二〇二六年', 'In 2025')).toEqual(['the number 2025 is missing']);
+  });
+
+  test('may have a decimal sign of another script, behind which each digit counts', () => {
+    expect(whatDiffers('۱٫۲۵ روپے', '1.25 rupees')).toEqual([]);
+    expect(whatDiffers('1.35 rupees', '1.25 rupees')).toEqual([
+      'the number 1.35 is only here, the number 1.25 is missing',
+    ]);
+  });
+
   test('is not found in Chinese words that only sound like one', () => {
     expect(whatDiffers('一起等', 'Wait for 2 days')).toEqual(['the number 2 is missing']);
   });
