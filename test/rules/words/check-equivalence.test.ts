@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Line } from '../../../src/model/text/rich-text.js';
+import type { Block, Line, Piece } from '../../../src/model/text/rich-text.js';
 import { checkEquivalence } from '../../../src/rules/words/check-equivalence.js';
 
 const whatDiffers = (here: Line, source: Line): string[] =>
@@ -36,6 +36,38 @@ describe('the same number', () => {
     expect(whatDiffers('一起等', 'Wait for 2 days')).toEqual(['the number 2 is missing']);
   });
 
+  test('may stand in emphasis, in part too, and a placeholder stands between two', () => {
+    const emphasis = (text: string): Piece[] => [{ kind: 'emphasis', text: [text] }];
+    expect(whatDiffers(['2', ...emphasis('4'), ' hours'], '24 hours')).toEqual([]);
+    expect(whatDiffers(emphasis('7 days'), '8 days')).toEqual([
+      'the number 7 is only here, the number 8 is missing',
+    ]);
+    for (const between of [
+      { kind: 'fact', fact: 'operator' } as const,
+      { kind: 'contact', contact: 'shop' } as const,
+      { kind: 'code', code: '#' } as const,
+    ]) {
+      expect(whatDiffers(['2', between, '4'], ['4 ', between, ' 2'])).toEqual([]);
+    }
+  });
+
+  test('is told with the whole lines, placeholders by name', () => {
+    const source: Line = [{ kind: 'fact', fact: 'operator' }, ': 8 ', { kind: 'code', code: '#' }];
+    const here: Line = [{ kind: 'contact', contact: 'shop' }, ': 7 ', { kind: 'code', code: '#' }];
+    expect(checkEquivalence(false, here, source)).toEqual([
+      {
+        path: [],
+        what: 'the number 7 is only here, the number 8 is missing',
+        here: '{shop}: 7 …',
+        source: '{operator}: 8 …',
+      },
+    ]);
+  });
+
+  test('is not missing because another is too many', () => {
+    expect(whatDiffers('5 or 3', '3')).toEqual(['the number 5 is only here']);
+  });
+
   test('must stand as often', () => {
     expect(whatDiffers('3 سے 5', 'From 3 to 3')).toEqual([
       'the number 5 is only here, the number 3 is missing',
@@ -59,6 +91,16 @@ describe('a body', () => {
     expect(checkEquivalence(true, here, [steps('a', 'b', 'c')])).toEqual([
       { path: [], what: 'it is built otherwise', here: 'steps (2), note', source: 'steps (3)' },
     ]);
+  });
+
+  test('may hold cards of contacts and links, of which only the words are compared', () => {
+    const card: Block = { kind: 'contact', contact: 'shop' };
+    const link = (text: Line): Block => ({ kind: 'link', to: 'https://example.org/1', text });
+    expect(checkEquivalence(true, [card, link('等 7 天')], [card, link('Wait 7 days')])).toEqual(
+      [],
+    );
+    const [difference] = checkEquivalence(true, [card, link('7 天')], [card, link('8 days')]);
+    expect(difference?.path).toEqual([1, 'text']);
   });
 
   test('is compared line by line, and both are told', () => {
