@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileGuide } from '../../src/engine/compile-guide.js';
 import { initialContext } from '../../src/engine/guide-setup.js';
-import { answer, back, change, restart } from '../../src/engine/moves.js';
+import { answer, back, begin, change, restart } from '../../src/engine/moves.js';
 import { replay } from '../../src/engine/replay.js';
 import { readSnapshot, type Snapshot } from '../../src/engine/snapshot.js';
 import { guide, visit } from './support.js';
@@ -148,7 +148,35 @@ describe('changing an answer', () => {
   });
 });
 
-test('going back on the start view changes nothing', () => {
-  const start = visit([]);
-  expect(back(start)).toBe(start);
+describe('going back', () => {
+  test('from the first node leads to the start view', () => {
+    expect(back(visit(['code']))).toEqual(visit([]));
+  });
+
+  test('on the start view changes nothing', () => {
+    const start = visit([]);
+    expect(back(start)).toBe(start);
+  });
+});
+
+describe('beginning anew', () => {
+  const before = change(visit(['code', 'bars', 'phone'], { operator: 'zong' }), 1);
+
+  test.for([
+    ['password', 'password/reset'],
+    ['code/device', 'code/device'],
+  ] as const)('at %s shows %s, with nothing found out but what the page gave', ([point, node]) => {
+    const begun = begin(before, point, 9);
+    expect(begun.node?.id).toBe(node);
+    expect(begun.trail).toEqual([{ node: 'start', answer: point, at: 9 }]);
+    expect(begun.facts).toEqual({ operator: 'zong' });
+    expect(begun.unused).toEqual([]);
+  });
+
+  test.for(['gone', 'code/gone', 'signal', 'start'] as const)(
+    'at “%s” changes nothing',
+    (point) => {
+      expect(begin(before, point, 9)).toBe(before);
+    },
+  );
 });
