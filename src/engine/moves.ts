@@ -1,10 +1,8 @@
-import { transition } from 'xstate';
 import { entryPoints, type EntryPoint } from '../model/graph/entry-points.js';
 import { START, type Entry } from '../model/trail.js';
-import { compileGuide } from './compile-guide.js';
 import { follow } from './follow.js';
 import { replay, startOf } from './replay.js';
-import { readSnapshot, startSnapshot, stateOf, type Snapshot } from './snapshot.js';
+import { startSnapshot, stateOf, type Snapshot } from './snapshot.js';
 
 /**
  * Gives an answer to the node shown, at a time in milliseconds since 1970. An id that is not on offer changes nothing.
@@ -50,13 +48,7 @@ export function change(snapshot: Snapshot, index: number): Snapshot {
 }
 
 /** Back to the start view, with nothing answered. */
-export function restart(snapshot: Snapshot): Snapshot {
-  const { guide, given } = snapshot;
-  const state = stateOf(snapshot);
-  if (!state) return startSnapshot(guide, given);
-  const [fresh] = transition(compileGuide(guide), state, { type: 'restart' });
-  return readSnapshot(guide, fresh);
-}
+export const restart = ({ guide, given }: Snapshot): Snapshot => startSnapshot(guide, given);
 
 /** The entries set aside, without those for the node that `decided` now decides. */
 const setAside = (snapshot: Snapshot, decided: Entry): Entry[] =>
