@@ -176,6 +176,18 @@ describe('a node is as large as', () => {
     expect(size('law').elements).toBeGreaterThan(size().elements);
   });
 
+  test('what is there, where names, contacts and words are missing, which others tell of', () => {
+    const body: Block[] = [
+      { kind: 'paragraph', text: ['Ask ', { kind: 'contact', contact: 'gone' }] },
+      { kind: 'contact', contact: 'shop' },
+    ];
+    const node = remedy('p/try', 'p/end', 'q/end');
+    const nodes = { [node.id]: { title: 'Title', body, answers: {} } };
+    const { letters } = new ShownSizes(GUIDE, { ...TEXT, nodes, contacts: {} }).node(node);
+    expect(letters).toBeGreaterThan(5 + 4 + 3 + 5);
+    expect(letters).toBe(sizeWith(node, {}).letters + 4 + NEW_TAB + 3 + 5 + 2 * (CALL + NEW_TAB));
+  });
+
   test('nothing, where it has no words', () => {
     expect(new ShownSizes(GUIDE, TEXT).node(end('p/end'))).toEqual({ elements: 0, letters: 0 });
   });
