@@ -11,11 +11,9 @@ import type { GuideNode, NodeId, Problem } from '../../src/model/guide.js';
 import { checkProof } from '../../src/rules/proof/check-proof.js';
 import { check, edited } from '../content/support.js';
 import { end, findingsIn, guideOf, listener, question } from './support.js';
+import { list } from '../support/list.js';
 
 /** Each of these would take longer than anybody waits, if everything in it were looked at one by one: some 2³⁰ times. */
-
-const list = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_each, index) => make(index));
 
 const proof = (guide: Parameters<typeof checkProof>[0]): readonly string[] => {
   const reporter = listener();

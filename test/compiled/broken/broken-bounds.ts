@@ -1,13 +1,11 @@
 import { BARS, DETOUR, EN, END, NODES, REMEDY, TITLE, nodes, set, type Broken } from './change.js';
+import { list } from '../../support/list.js';
 
 const nested = (depth: number, wrap: (inner: unknown) => unknown, core: unknown): unknown => {
   let value = core;
   for (let level = 0; level < depth; level += 1) value = wrap(value);
   return value;
 };
-
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_each, index) => make(index));
 
 const resolution = (id: string) => ({ id, kind: 'resolution', sources: [], answers: [] });
 const question = (id: string, to: string, asks?: string) => ({
@@ -57,14 +55,14 @@ export const SIZES: readonly Broken[] = [
     'a million problems',
     'too-large',
     'guide.problems',
-    many(1e6, () => 1),
+    list(1e6, () => 1),
   ),
   set('a list that claims to be endless', 'too-large', 'guide.locales', new Array(4e9)),
   set(
     'a million fields',
     'too-large',
     'guide.facts',
-    Object.fromEntries(many(1e6, (at) => [`f${at}`, 1])),
+    Object.fromEntries(list(1e6, (at) => [`f${at}`, 1])),
   ),
   set('more letters than a text may have', 'too-large', TITLE, 'x'.repeat(10_000_001), EN),
   set('a paragraph of a book', 'too-large', TITLE, 'x'.repeat(10_001)),
@@ -107,22 +105,22 @@ export const SIZES: readonly Broken[] = [
     'more values of sensitive facts than can be looked for',
     'too-large',
     'guide.facts.street',
-    { kind: 'choice', values: many(51, (at) => `v${at}`), sensitive: true },
+    { kind: 'choice', values: list(51, (at) => `v${at}`), sensitive: true },
     'guide.facts',
   ),
   nodes(
     'too many nodes',
     'too-large',
     'guide.problems',
-    many(10_000, (at) => resolution(`no-code/n${at}`)),
+    list(10_000, (at) => resolution(`no-code/n${at}`)),
   ),
   nodes(
     'too many questions',
     'too-large',
     'guide.problems',
-    many(2600, (at) => ({
+    list(2600, (at) => ({
       ...question(`no-code/n${at}`, 'no-code/code-came'),
-      answers: many(20, (id) => ({
+      answers: list(20, (id) => ({
         id: `a${id}`,
         learn: {},
         route: [{ to: 'no-code/code-came' }],

@@ -4,6 +4,7 @@ import type { GuideText, NodeText } from '../../../src/model/text/text.js';
 import { checkShown } from '../../../src/rules/size/check-shown.js';
 import { MOST } from '../../../src/rules/size/limits.js';
 import { end, guideOf, listener, question } from '../support.js';
+import { list } from '../../support/list.js';
 import { guideText } from './guide-text.js';
 
 const GUIDE = guideOf([question('p/ask', 'p/end', 'p/end'), end('p/end')]);
@@ -19,8 +20,7 @@ function check(words: Partial<GuideText>, most?: number): readonly string[] {
 const node = (words: Partial<NodeText>): Partial<GuideText> => ({
   nodes: { 'p/ask': { title: '', body: [], answers: {}, ...words } },
 });
-const codes = (count: number): Line =>
-  Array.from({ length: count }, () => ({ kind: 'code', code: 'x' }));
+const codes = (count: number): Line => list(count, () => ({ kind: 'code', code: 'x' }));
 
 describe('what is read at a glance shows as much as is allowed, and no more:', () => {
   test.each<[path: string, words: (line: Line) => Partial<GuideText>]>([
@@ -59,7 +59,7 @@ describe('what is shown at once is as much as is allowed, and no more:', () => {
   test('the elements of a node', () => {
     const most = MOST['elements of a node, as shown'];
     const paragraphs = (count: number): Block[] =>
-      Array.from({ length: count }, () => ({ kind: 'paragraph', text: 'x' }));
+      list(count, () => ({ kind: 'paragraph', text: 'x' }));
     const nodes = (count: number) => ({
       nodes: { 'p/end': { title: '', body: paragraphs(count), answers: {} } },
     });
@@ -70,9 +70,7 @@ describe('what is shown at once is as much as is allowed, and no more:', () => {
   test('the start view, with all problems together', () => {
     const problem = { title: 'x'.repeat(LETTERS), hint: 'x'.repeat(LETTERS) };
     const problems = (count: number) => ({
-      problems: Object.fromEntries(
-        Array.from({ length: count }, (_each, at) => [`p${at}`, problem]),
-      ),
+      problems: Object.fromEntries(list(count, (at) => [`p${at}`, problem])),
     });
     const most = Math.floor(MOST_LETTERS / (2 * LETTERS));
     expect(check(problems(most))).toEqual([]);

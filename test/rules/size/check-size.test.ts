@@ -5,9 +5,8 @@ import { checkPartSize } from '../../../src/rules/size/check-part-size.js';
 import { checkSize } from '../../../src/rules/size/check-size.js';
 import { MOST, MOST_OF_A_GUIDE, MOST_OF_A_PART } from '../../../src/rules/size/limits.js';
 import { end, findingsIn, guideOf, listener, question, remedy } from '../support.js';
+import { list } from '../../support/list.js';
 
-const list = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_each, index) => make(index));
 const record = <T>(count: number, make: (index: number) => T): Record<string, T> =>
   Object.fromEntries(list(count, (index) => [`n${index}`, make(index)]));
 

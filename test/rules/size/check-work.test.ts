@@ -3,6 +3,7 @@ import type { Condition } from '../../../src/model/condition.js';
 import type { GuideNode, NodeId, Route } from '../../../src/model/guide.js';
 import { checkWork } from '../../../src/rules/size/check-work.js';
 import { MOST } from '../../../src/rules/size/limits.js';
+import { list } from '../../support/list.js';
 import { end, guideOf, listener, question, remedy } from '../support.js';
 
 const NODES = MOST['nodes passed over at once'];
@@ -29,9 +30,7 @@ const chain = (
   to: NodeId,
   make: (id: NodeId, to: NodeId) => GuideNode = (id, next) => asking(id, next, next),
 ): GuideNode[] =>
-  Array.from({ length: count }, (_each, at) =>
-    make(`p/${name}${at}`, at + 1 < count ? `p/${name}${at + 1}` : to),
-  );
+  list(count, (at) => make(`p/${name}${at}`, at + 1 < count ? `p/${name}${at + 1}` : to));
 
 /** The node with another route for its answer at `index`. */
 const withRoute = (node: GuideNode, index: number, route: Route): GuideNode => ({
@@ -41,7 +40,7 @@ const withRoute = (node: GuideNode, index: number, route: Route): GuideNode => (
 
 /** A branch whose condition makes so many tests, and one for all others. */
 const tested = (tests: number, to: NodeId): Route => {
-  const any = Array.from({ length: tests }, (): Condition => ({ known: 'f' }));
+  const any = list(tests, (): Condition => ({ known: 'f' }));
   return [{ when: { any }, to }, { to }];
 };
 

@@ -5,14 +5,12 @@ import { readInterfaceTexts } from '../../../src/content/read/read-folder.js';
 import { MOST, MOST_OF_A_GUIDE } from '../../../src/rules/size/limits.js';
 import { compiled, put, type Loose } from '../../compiled/broken/compiled.js';
 import { base, check, edited } from '../../content/support.js';
+import { list } from '../../support/list.js';
 
 const INTERFACE = readInterfaceTexts();
 const SMALL = compiled(check(base));
 
-const many = (count: number, make: (index: number) => string): string =>
-  Array.from({ length: count }, (_each, index) => make(index)).join('');
-const list = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_each, index) => make(index));
+const many = (count: number, make: (index: number) => string): string => list(count, make).join('');
 const record = <T>(count: number, make: (index: number) => [string, T]): Record<string, T> =>
   Object.fromEntries(list(count, make));
 

@@ -5,9 +5,7 @@ import { Graph } from '../../../src/model/graph/graph.js';
 import { checkStructure } from '../../../src/rules/structure/check-structure.js';
 import { findLoops } from '../../../src/rules/proof/find-loops.js';
 import { end, findingsIn, guideOf, listener, question, remedy } from '../support.js';
-
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_each, index) => make(index));
+import { list } from '../../support/list.js';
 
 const FACTS = { f: { kind: 'choice', values: ['a', 'b'], sensitive: false } } as const;
 
@@ -33,7 +31,7 @@ describe('named conditions', () => {
   test('that double at each step are looked into once each', () => {
     const doubling = Object.fromEntries([
       ['c0', { is: { f: 'a' } }],
-      ...many(50, (at) => [`c${at + 1}`, { all: [{ named: `c${at}` }, { named: `c${at}` }] }]),
+      ...list(50, (at) => [`c${at + 1}`, { all: [{ named: `c${at}` }, { named: `c${at}` }] }]),
     ]) as Conditions;
     const started = performance.now();
     // Nothing is found, but that they go deeper than a browser may follow.
