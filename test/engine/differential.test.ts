@@ -9,12 +9,14 @@ import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
 import { isEnd, NODE_KINDS } from '../../src/model/node-kinds.js';
 import { explore } from '../../src/rules/proof/explore.js';
+import { list } from '../support/list.js';
 import { randomGuide } from '../support/random-guide.js';
+import { seeds } from '../support/seeds.js';
 
-const SEEDS = Array.from({ length: 160 }, (_, index) => index + 1);
+const GUIDES = 160;
 
 describe('the proof reaches what the statechart reaches', () => {
-  test.for(SEEDS)('in random guide %i', (seed) => {
+  test.for(seeds(GUIDES))('in random guide %i', (seed) => {
     const guide = randomGuide(seed);
     const proof = explore(guide).reached;
     const chart = reachedByChart(guide);
@@ -26,7 +28,7 @@ describe('the proof reaches what the statechart reaches', () => {
 });
 
 describe('the random guides', () => {
-  const guides = SEEDS.map(randomGuide);
+  const guides = list(GUIDES, (index) => randomGuide(index + 1));
   const nodes = guides.flatMap((guide) => [...nodesOf(guide).values()]);
   const routes = nodes.flatMap(({ answers }) => answers.map(({ route }) => route));
 

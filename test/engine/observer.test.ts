@@ -10,8 +10,7 @@ import type { Guide, NodeId } from '../../src/model/guide.js';
 import type { Trail } from '../../src/model/trail.js';
 import { readSimGuide } from '../support/guides.js';
 import { randomGuide } from '../support/random-guide.js';
-
-const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
+import { seeds } from '../support/seeds.js';
 
 const sim = (): Guide => {
   const { guide } = readSimGuide();
@@ -93,7 +92,7 @@ const publicOf = ({ trail, kept, node, isPartial }: PublicView) => ({
 });
 
 describe('what is public of a visit rules out no value of a sensitive fact', () => {
-  test.for(SEEDS)('in random guide %i', (seed) => {
+  test.for(seeds(60))('in random guide %i', (seed) => {
     const guide = randomGuide(seed);
     const visits = visitsOf(guide, entryPoints(guide).keys(), 7, (snapshot, views) =>
       publicOf(views.of(snapshot)),
