@@ -4,7 +4,7 @@ import { compileGuide } from '../../src/engine/compile-guide.js';
 import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
 import { isEnd } from '../../src/model/node-kinds.js';
-import { guideOf, guideOfEach, readSimGuide } from '../support/guides.js';
+import { guideOf, guideOfEach, realGuide } from '../support/guides.js';
 import { guide } from './support.js';
 
 const machine = compileGuide(guide);
@@ -61,9 +61,8 @@ describe('the statechart', () => {
 describe('the chart as data', () => {
   test.for([
     ['each kind', each],
-    ['the real guide', readSimGuide().guide],
+    ['the real guide', realGuide()],
   ] as const)('of %s is plain JSON but for its context', ([, of]) => {
-    if (!of) throw new Error('The real guide has errors');
     const { context, schemas, ...config } = compileGuide(of).config;
     expect(context).toBeTypeOf('function');
     expect(schemas).toBeUndefined();

@@ -8,15 +8,9 @@ import { valuesOf, type FactId } from '../../src/model/fact.js';
 import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
 import type { Trail } from '../../src/model/trail.js';
-import { readSimGuide } from '../support/guides.js';
+import { realGuide } from '../support/guides.js';
 import { randomGuide } from '../support/random-guide.js';
 import { seeds } from '../support/seeds.js';
-
-const sim = (): Guide => {
-  const { guide } = readSimGuide();
-  if (!guide) throw new Error('The real guide has errors');
-  return guide;
-};
 
 /** What somebody can say of a visitor who was seen to make some things public, one after the other. */
 type Suspicions = ReadonlyMap<string, ReadonlySet<string>>;
@@ -101,13 +95,13 @@ describe('what is public of a visit rules out no value of a sensitive fact', () 
   });
 
   test.for(['register', 'mismatched-id'])('in the real guide, from %s', (problem) => {
-    const guide = sim();
+    const guide = realGuide();
     const visits = visitsOf(guide, [problem], 6, (snapshot, views) => publicOf(views.of(snapshot)));
     expect(leaksOf(guide, visits, 3)).toEqual([]);
   });
 
   test('also after the visitor has come back to what was kept, of which nothing is lost', () => {
-    const guide = sim();
+    const guide = realGuide();
     visitsOf(guide, ['register', 'mismatched-id/renew-card'], 4, (snapshot, views) => {
       const { kept } = views.of(snapshot);
       const again = new PublicViews().of(replay(guide, kept));
@@ -116,7 +110,7 @@ describe('what is public of a visit rules out no value of a sensitive fact', () 
   });
 
   test('and this test notices if it does', () => {
-    const guide = sim();
+    const guide = realGuide();
     const visits = visitsOf(guide, ['register'], 4, ({ trail }) =>
       trail.map(({ node, answer: id }) => `${node}:${id}`),
     );

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compileGuide, type GuideMachine } from '../../src/engine/compile-guide.js';
 import { readSnapshot } from '../../src/engine/snapshot.js';
 import type { Guide, GuideNode } from '../../src/model/guide.js';
-import { readSimGuide } from '../support/guides.js';
+import { realGuide } from '../support/guides.js';
 
 type State = SnapshotFrom<GuideMachine>;
 
@@ -35,12 +35,6 @@ test('every state of it leads to an end', () => {
   const lost = Object.entries(map).filter(([key]) => !leading.has(key));
   expect(lost.map(([, { state }]) => nodeOf(state)?.id)).toEqual([]);
 });
-
-function realGuide(): Guide {
-  const { guide: read } = readSimGuide();
-  if (!read) throw new Error('The real guide has errors');
-  return read;
-}
 
 function nodeOf(state: State): GuideNode | undefined {
   return readSnapshot(guide, state).node;

@@ -8,6 +8,13 @@ export const SIM_GUIDE = 'src/guides/sim-registration-pk';
 export const readSimGuide = (): CheckedGuide =>
   checkGuide(readFolder(SIM_GUIDE), readInterfaceTexts());
 
+/** The real guide, for tests that do not ask whether it has errors. Throws if it has. */
+export function realGuide(): Guide {
+  const { guide } = readSimGuide();
+  if (!guide) throw new Error('The real guide has errors');
+  return guide;
+}
+
 /**
  * A guide with the given structure, without words, for tests of what a structure does. What is not given is left out. Throws
  * with the findings if the guide has errors.
