@@ -126,6 +126,22 @@ describe('what may be tapped', () => {
   });
 });
 
+describe('a sign that nobody sees', () => {
+  const TURNED = 'Pay\u202e';
+
+  test('is told of in what is tapped, filled in or typed', () => {
+    expect(told('label', TURNED)).toEqual(['hidden-character here']);
+    expect(told('name', TURNED)).toEqual(['hidden-character here']);
+    expect(told('line', [{ kind: 'code', code: TURNED }])).toEqual(['hidden-character here.0']);
+    expect(told('line', [{ ...LINK, text: [TURNED] }])).toEqual(['hidden-character here.0.text']);
+  });
+
+  test('may stand in running text', () => {
+    expect(told('line', TURNED)).toEqual([]);
+    expect(told('line', [{ kind: 'emphasis', text: [TURNED] }])).toEqual([]);
+  });
+});
+
 describe('a name in a text', () => {
   test('is told of where it stands for nothing, and others are offered', () => {
     const fact = check('line', [{ kind: 'fact', fact: 'operater' }]);
