@@ -43,7 +43,8 @@ test('each module has its types, and no types stand without a module', () => {
   const lib = readdirSync(join(installed, 'dist/lib'), { recursive: true, encoding: 'utf8' });
   const named = (end: RegExp) =>
     lib.filter((name) => end.test(name)).map((name) => name.replace(end, ''));
-  const modules = named(/\.js$/).filter((name) => !/^_virtual|^guides.interface/.test(name));
+  const isData = (name: string) => existsSync(join('src', `${name}.json`));
+  const modules = named(/\.js$/).filter((name) => !/^_virtual/.test(name) && !isData(name));
   const types = named(/\.d\.ts$/).filter((name) => name !== 'virtual-guides');
   expect(types.sort()).toEqual(modules.sort());
 });
