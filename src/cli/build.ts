@@ -2,25 +2,30 @@ import { compiledFiles } from '../compiled/compiled-files.js';
 import { checkGuide, type CheckedGuide } from '../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../rules/format-findings.js';
-import { readArguments } from './read-arguments.js';
+import type { Command } from './command.js';
+import { foldersFault } from './folders-fault.js';
 import { writeFiles } from './write-files.js';
 
 /**
  * Compiles the guide in a folder into JSON for the element's `src`: the structure, and a file for each language beside it, of
- * which a visitor loads one. Nothing is written where the guide has an error. Returns the exit code.
+ * which a visitor loads one. Nothing is written where the guide has an error.
  */
-export function build(args: readonly string[]): 0 | 1 | 2 {
-  const asked = readArguments(args, { out: '.' });
-  if ('fault' in asked) {
-    process.stderr.write(`${asked.fault}\n`);
-    return 2;
-  }
-  const { folders, options } = asked;
-  /** Where each guide came from, by its id: two of one id would be written into the same files. */
-  const built = new Map<string, string>();
-  const failed = folders.filter((folder) => !buildFolder(folder, options.out, built));
-  return failed.length === 0 ? 0 : 1;
-}
+export const build: Command = {
+  name: 'build',
+  names: '<folder>…',
+  help: `Compiles the guide in each folder into JSON for <rahnuma-guide src>: <id>.json, and beside it <id>.<locale>.json for each
+language, <id>.phrases.json for the search and <id>.sources.json. Writes nothing of a guide that has an error.`,
+  options: {
+    out: { help: 'Where the files are written.', default: '.', placeholder: 'folder' },
+  },
+  faultOf: foldersFault,
+  run: ({ names, option }) => {
+    /** Where each guide came from, by its id: two of one id would be written into the same files. */
+    const built = new Map<string, string>();
+    const failed = names.filter((folder) => !buildFolder(folder, option('out'), built));
+    return failed.length === 0 ? 0 : 1;
+  },
+};
 
 /** Whether a guide was written. */
 function buildFolder(folder: string, out: string, built: Map<string, string>): boolean {

@@ -2,30 +2,32 @@ import { checkGuide } from '../content/check-guide.js';
 import { countFindings, formatFindings, hasErrors } from '../rules/format-findings.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import type { Finding } from '../model/finding.js';
-import { readArguments } from './read-arguments.js';
+import type { Command } from './command.js';
+import { foldersFault } from './folders-fault.js';
 
-const FORMATS = ['text', 'json'];
-
-/** Checks the guides in the folders named, prints the findings, and returns the exit code. */
-export function check(args: readonly string[]): 0 | 1 | 2 {
-  const asked = readArguments(args, { format: 'text' });
-  const fault = 'fault' in asked ? asked.fault : faultOf(asked.options.format);
-  if ('fault' in asked || fault !== undefined) {
-    process.stderr.write(`${fault}\n`);
-    return 2;
-  }
-  const results = asked.folders.map((folder) => {
-    const { findings } = checkGuide(readFolder(folder), readInterfaceTexts());
-    return { folder, findings };
-  });
-  if (asked.options.format === 'json')
-    process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-  else results.forEach(({ folder, findings }) => print(folder, findings));
-  return results.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
-}
-
-const faultOf = (format: string): string | undefined =>
-  FORMATS.includes(format) ? undefined : `--format is ${FORMATS.join(' or ')}.`;
+/** Checks the guides in the folders named and prints the findings. */
+export const check: Command = {
+  name: 'check',
+  names: '<folder>…',
+  help: 'Checks the guide in each folder and prints what it finds. Exits with 1 where there is an error.',
+  options: {
+    format: {
+      help: 'Text for a person, or a list of { folder, findings } for a program.',
+      default: 'text',
+      values: ['text', 'json'],
+    },
+  },
+  faultOf: foldersFault,
+  run: ({ names, option }) => {
+    const results = names.map((folder) => {
+      const { findings } = checkGuide(readFolder(folder), readInterfaceTexts());
+      return { folder, findings };
+    });
+    if (option('format') === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+    else results.forEach(({ folder, findings }) => print(folder, findings));
+    return results.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
+  },
+};
 
 function print(folder: string, findings: readonly Finding[]): void {
   const report =

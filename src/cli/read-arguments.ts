@@ -1,45 +1,52 @@
-import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Asked, Command, Option } from './command.js';
 
-type Arguments<T> =
-  | { readonly folders: readonly string[]; readonly options: T }
+type Arguments =
+  | { readonly asked: Asked }
   /** Why nothing can be done, in one line. */
   | { readonly fault: string };
 
-/** The folders of guides that a command names, and its options, each with what it is unless said. */
-export function readArguments<T extends Record<string, string>>(
-  args: readonly string[],
-  defaults: T,
-): Arguments<T> {
-  const options = Object.fromEntries(
-    Object.entries(defaults).map(([name, value]) => [
-      name,
-      { type: 'string' as const, default: value },
-    ]),
-  );
+/** Reads what was typed after the name of a command. */
+export function readArguments(command: Command, args: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options,
+    options: Object.fromEntries(
+      Object.entries(command.options).map(([name, option]) => [name, parsed(option)]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(defaults, token.name))
-      return { fault: `There is no option “${token.rawName}”.` };
-    if (!token.value) return { fault: `${token.rawName} needs a value.` };
+    const fault = optionFault(command, token);
+    if (fault !== undefined) return { fault };
   }
-  if (positionals.length === 0) return { fault: 'Name the folder of at least one guide.' };
-  const missing = positionals.find((folder) => !isFolder(folder));
-  if (missing !== undefined) return { fault: `There is no folder “${missing}”.` };
-  return { folders: positionals, options: values as T };
+  const fault = command.faultOf(positionals);
+  if (fault !== undefined) return { fault };
+  return {
+    asked: {
+      names: positionals,
+      option: (name) => String(values[name]),
+      has: (name) => values[name] === true,
+    },
+  };
 }
 
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+const parsed = (option: Option) =>
+  option.default === undefined
+    ? { type: 'boolean' as const }
+    : { type: 'string' as const, default: option.default };
+
+function optionFault(
+  { options }: Command,
+  { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
+): string | undefined {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) return `There is no option “${rawName}”.`;
+  if (option.default === undefined)
+    return value === undefined ? undefined : `${rawName} takes no value.`;
+  if (!value) return `${rawName} needs a value.`;
+  if (!option.values || option.values.includes(value)) return undefined;
+  return `${rawName} is ${option.values.join(' or ')}.`;
 }

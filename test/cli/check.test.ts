@@ -142,8 +142,9 @@ describe('rahnuma check, asked wrongly', () => {
     expect(rahnuma(...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n` });
   });
 
-  test('an unknown command is answered by how to use it', () => {
+  test('an unknown command is named, and answered by how to use it', () => {
     const { status, stderr } = rahnuma('chekc', here);
+    expect(stderr).toContain('There is no command “chekc”.');
     expect(stderr).toContain('rahnuma check <folder>');
     expect(status).toBe(2);
   });
