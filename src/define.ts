@@ -5,6 +5,7 @@ import { defineAll } from './embed/define-all.js';
 
 defineAll({
   guides,
+  engine: () => importAnew(() => import('./engine/engine.js')),
   outside: () => importAnew(() => import('./compiled/outside/open-outside.js')),
   search: () => importAnew(() => import('./ui/search/search-index.js')),
 });

@@ -5,6 +5,7 @@ import { defineAll } from './embed/define-all.js';
 
 defineAll({
   guides,
+  engine: () => importBeside(import.meta.url, 'engine'),
   outside: () => importBeside(import.meta.url, 'outside-guides'),
   search: () => importBeside(import.meta.url, 'search'),
 });

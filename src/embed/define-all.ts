@@ -1,5 +1,6 @@
 import type { LoadableGuide } from '../model/loadable-guide.js';
 import type { NodeKind } from '../model/guide.js';
+import { EngineLoader, type Engine } from '../session/engine-loader.js';
 import { HandoverView } from '../ui/handover/handover-view.js';
 import { LanguageView } from '../ui/guide/language-view.js';
 import { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
@@ -19,6 +20,8 @@ import { StorageMemory } from './storage-memory.js';
 export interface Supplies {
   /** The built-in guides, by id. */
   readonly guides: ReadonlyMap<string, LoadableGuide>;
+  /** Loads the engine, once the start view is shown or something else is to be shown. */
+  readonly engine: () => Promise<Engine>;
   /** Loads the code that opens guides from outside, when the first one is opened. */
   readonly outside: typeof RahnumaGuide.outside;
   /** Loads the search code, when the field is first used. */
@@ -29,8 +32,9 @@ export interface Supplies {
 type Views = Record<`rahnuma-${NodeKind}`, CustomElementConstructor>;
 
 /** Registers all elements. */
-export function defineAll({ guides, outside, search }: Supplies): void {
+export function defineAll({ guides, engine, outside, search }: Supplies): void {
   RahnumaGuide.library = guides;
+  RahnumaGuide.engine = new EngineLoader(engine);
   RahnumaGuide.outside = outside;
   SearchView.load = search;
   RahnumaGuide.memories = [

@@ -3,7 +3,8 @@ import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import { START, type Entry } from '../model/trail.js';
 import { compileGuide, type GuideMachine, type GuideState } from './compile-guide.js';
-import { placeOf, readSnapshot, type Snapshot, type UnusedEntry } from './snapshot.js';
+import { placeOf, readSnapshot } from './read-snapshot.js';
+import type { Snapshot, UnusedEntry } from './snapshot.js';
 
 /**
  * Answers the node shown with its first entry that can be used there, and so on until there is none. One transition for

@@ -7,7 +7,7 @@ import { START, type Entry, type Trail } from '../model/trail.js';
 import { compileGuide, type GuideState } from './compile-guide.js';
 import { eventOf } from './follow.js';
 import { startOf } from './replay.js';
-import { placeOf, readSnapshot } from './snapshot.js';
+import { placeOf, readSnapshot } from './read-snapshot.js';
 
 /** What was made public of a visit. Visits that have made the same public are not told apart. */
 export interface Observed {

@@ -1,9 +1,10 @@
 import { initialTransition } from 'xstate';
-import { mayBe, type Facts } from '../model/fact.js';
+import type { Facts } from '../model/fact.js';
 import type { Guide } from '../model/guide.js';
 import { readTrail } from '../model/read-trail.js';
 import type { Trail } from '../model/trail.js';
 import { compileGuide, type GuideState } from './compile-guide.js';
+import { factsOfGuide } from './facts-of-guide.js';
 import { follow } from './follow.js';
 import { startSnapshot, type Snapshot } from './snapshot.js';
 
@@ -24,13 +25,4 @@ export function replay(guide: Guide, trail: Trail, facts: Facts = {}): Snapshot 
 export function startOf(guide: Guide, given: Facts): GuideState {
   const [state] = initialTransition(compileGuide(guide), { facts: given });
   return state;
-}
-
-/** The given facts that the guide has, with a value that it knows. */
-export function factsOfGuide(guide: Guide, facts: Facts): Facts {
-  // A page may have set anything.
-  const given = Object.entries((facts as Facts | null) ?? {});
-  return Object.fromEntries(
-    given.filter(([id, value]) => Object.hasOwn(guide.facts, id) && mayBe(guide.facts[id], value)),
-  );
 }

@@ -13,6 +13,8 @@ export interface LoadedGuide {
 
 /** What to do when something has been loaded, or has failed. A failure that was reported before is reported once. */
 export interface LoadListener {
+  /** What else has to be there before the guide can be shown. */
+  ready(guide: LoadedGuide): Promise<unknown> | undefined;
   loaded(guide: LoadedGuide): void;
   failed(cause: Error, isNew: boolean): void;
 }
@@ -23,6 +25,7 @@ export class GuideLoader {
   readonly #listener: LoadListener;
   #open: (() => Promise<LoadableGuide>) | undefined;
   #opening: Promise<LoadableGuide> | undefined;
+  #shown: LoadedGuide | undefined;
   #locales: readonly string[] = [];
   #failure: Error | undefined;
   /** A guide that cannot be had fails anew with each language: that is reported once. */
@@ -54,7 +57,7 @@ export class GuideLoader {
   open(load: () => Promise<LoadableGuide>): void {
     this.#open = load;
     this.#opening = load();
-    this.#start('open');
+    this.#start('open', this.#read());
   }
 
   close(): void {
@@ -68,27 +71,40 @@ export class GuideLoader {
   /** @param locales the languages wanted, the best first */
   speak(locales: readonly string[]): void {
     this.#locales = locales;
-    if (this.#opening) this.#start('translate');
+    if (this.#opening) this.#start('translate', this.#read());
+  }
+
+  /** Loads what the visitor's first step needs beside the guide shown. What is loading already goes on and does that too. */
+  prepare(): void {
+    if (this.#shown && !this.isBusy) this.#start('prepare', Promise.resolve(this.#shown));
   }
 
   retry(): void {
+    if (this.status === 'unprepared') return this.prepare();
     this.#opening = this.#open?.();
-    this.#start('retry');
+    this.#start('retry', this.#read());
   }
 
-  #start(event: LifecycleEvent): void {
+  #start(event: LifecycleEvent, loading: Promise<LoadedGuide | undefined>): void {
     this.#lifecycle.send(event);
     this.#failure = undefined;
-    void this.#run(this.#opening, (this.#load += 1));
+    void this.#run(loading, (this.#load += 1));
   }
 
-  async #run(opening: Promise<LoadableGuide> | undefined, load: number): Promise<void> {
+  async #read(): Promise<LoadedGuide | undefined> {
+    const source = await this.#opening;
+    if (!source) return undefined;
+    const locale = bestLocale(this.#locales, source.locales) ?? source.sourceLocale;
+    const [guide, text] = await Promise.all([source.loadGuide(), source.loadText(locale)]);
+    return { source, guide, text };
+  }
+
+  async #run(loading: Promise<LoadedGuide | undefined>, load: number): Promise<void> {
     try {
-      const source = await opening;
-      if (!source) return;
-      const locale = bestLocale(this.#locales, source.locales) ?? source.sourceLocale;
-      const [guide, text] = await Promise.all([source.loadGuide(), source.loadText(locale)]);
-      if (load === this.#load) this.#loaded({ source, guide, text });
+      const guide = await loading;
+      if (!guide) return;
+      await this.#listener.ready(guide);
+      if (load === this.#load) this.#loaded(guide);
     } catch (cause) {
       if (load === this.#load) this.#failed(cause);
     }
@@ -96,6 +112,7 @@ export class GuideLoader {
 
   #loaded(guide: LoadedGuide): void {
     this.#lifecycle.send('loaded');
+    this.#shown = guide;
     this.#listener.loaded(guide);
   }
 

@@ -5,6 +5,8 @@
  * - `loading`: the guide is loading, and nothing of it is shown yet.
  * - `failed`: the guide could not be loaded, and nothing is shown.
  * - `shown`: the guide is shown in the language asked for.
+ * - `preparing`: the visitor has picked something, and what the first step needs is loading.
+ * - `unprepared`: that could not be loaded; the guide is hidden until it is tried again.
  * - `translating`: another language is loading; until then the guide stays in the current one.
  * - `untranslated`: that language could not be loaded; the guide stays in the current one.
  * - `reopening`: the page names another guide, which is loading; until then the current one stays.
@@ -15,13 +17,16 @@ export type VisitStatus =
   | 'loading'
   | 'failed'
   | 'shown'
+  | 'preparing'
+  | 'unprepared'
   | 'translating'
   | 'untranslated'
   | 'reopening'
   | 'outdated';
 
 /** What happens to the guide of a visit. */
-export type LifecycleEvent = 'open' | 'close' | 'translate' | 'retry' | 'loaded' | 'failed';
+export type LifecycleEvent =
+  'open' | 'close' | 'prepare' | 'translate' | 'retry' | 'loaded' | 'failed';
 
 /** What holds of a status. */
 type Tag = 'busy' | 'visible' | 'failed';
@@ -39,14 +44,30 @@ const LIFECYCLE: Readonly<Record<VisitStatus, State>> = {
   empty: { tags: [], on: { open: 'loading' } },
   loading: { tags: ['busy'], on: { loaded: 'shown', failed: 'failed' } },
   failed: { tags: ['failed'], on: { open: 'loading', translate: 'loading', retry: 'loading' } },
-  shown: { tags: ['visible'], on: { open: 'reopening', translate: 'translating' } },
+  shown: {
+    tags: ['visible'],
+    on: { open: 'reopening', prepare: 'preparing', translate: 'translating' },
+  },
+  preparing: {
+    tags: ['busy', 'visible'],
+    on: { open: 'reopening', loaded: 'shown', failed: 'unprepared' },
+  },
+  unprepared: {
+    tags: ['failed'],
+    on: { open: 'reopening', prepare: 'preparing', translate: 'preparing', retry: 'preparing' },
+  },
   translating: {
     tags: ['busy', 'visible'],
     on: { open: 'reopening', loaded: 'shown', failed: 'untranslated' },
   },
   untranslated: {
     tags: ['visible', 'failed'],
-    on: { open: 'reopening', translate: 'translating', retry: 'translating' },
+    on: {
+      open: 'reopening',
+      prepare: 'preparing',
+      translate: 'translating',
+      retry: 'translating',
+    },
   },
   reopening: { tags: ['busy', 'visible'], on: { loaded: 'shown', failed: 'outdated' } },
   outdated: {

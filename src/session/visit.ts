@@ -1,17 +1,15 @@
-import { compileGuide } from '../engine/compile-guide.js';
-import { answer, back, begin, change, restart } from '../engine/moves.js';
-import { PublicViews } from '../engine/public-view.js';
-import { questionsLeft } from '../engine/questions-left.js';
-import { factsOfGuide, replay } from '../engine/replay.js';
-import type { Snapshot } from '../engine/snapshot.js';
+import { factsOfGuide } from '../engine/facts-of-guide.js';
+import { NOTHING_TOLD, type PublicView } from '../engine/public-view.js';
+import { startSnapshot, type Snapshot } from '../engine/snapshot.js';
 import { entryPoints, type EntryPoint } from '../model/graph/entry-points.js';
 import type { Facts } from '../model/fact.js';
 import { problemOf } from '../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
-import { asksPrivately } from '../model/sensitive.js';
 import { readTrail } from '../model/read-trail.js';
 import type { Trail } from '../model/trail.js';
+import type { Engine, EngineLoader } from './engine-loader.js';
 import { GuideLoader, type LoadedGuide } from './guide-loader.js';
+import { noticeOfChange, noticeOfReturn } from './notices.js';
 import { sameAnswers, wholeTrail, type KeptTrail, type TrailMemory } from './trail-memory.js';
 import type { VisitRequest } from './visit-request.js';
 import type { Keeping, Notice, OpenGuide, VisitEvent, VisitState } from './visit-state.js';
@@ -39,11 +37,21 @@ interface Aftermath {
 export class Visit {
   readonly #listeners = new Set<Listener>();
   readonly #now: () => number;
-  readonly #views = new PublicViews();
+  readonly #engines: EngineLoader;
   readonly #loader = new GuideLoader({
+    ready: (loaded) => (this.#needsEngine(loaded) ? this.#engines.load() : undefined),
     loaded: (loaded) => this.#loaded(loaded),
-    failed: (cause, isNew) => this.#changed(isNew ? { type: 'failed', cause } : undefined),
+    failed: (cause, isNew) => {
+      this.#changed(isNew ? { type: 'failed', cause } : undefined);
+      // Another language could not be had. What the visitor has picked meanwhile goes on in the current one.
+      if (this.#waiting.length === 0 || !this.#loader.isVisible) return;
+      this.#loader.prepare();
+      this.#changed();
+    },
   });
+  #views: InstanceType<Engine['PublicViews']> | undefined;
+  /** What was asked for on the start view, before the engine was there. */
+  #waiting: ((engine: Engine) => void)[] = [];
   /** Where the page wants a visit to begin. */
   #point: EntryPoint | undefined;
   #facts: Facts = {};
@@ -56,7 +64,8 @@ export class Visit {
   #state: VisitState;
 
   /** @param now the time in milliseconds since 1970 */
-  constructor(now: () => number = Date.now) {
+  constructor(engines: EngineLoader, now: () => number = Date.now) {
+    this.#engines = engines;
     this.#now = now;
     this.#state = this.#read();
   }
@@ -89,11 +98,14 @@ export class Visit {
   readonly #handlers: Handlers = {
     open: ({ load, point }) => {
       this.#point = point;
+      this.#waiting = [];
+      if (point !== undefined || this.#pageTrail.length > 0) this.#engines.ahead();
       this.#loader.open(load);
       this.#changed();
     },
     close: () => {
       this.#loader.close();
+      this.#waiting = [];
       this.#shown = undefined;
       this.#changed();
     },
@@ -110,90 +122,149 @@ export class Visit {
       if (!this.#shown) return;
       const { guide, given } = this.#shown.snapshot;
       if (JSON.stringify(factsOfGuide(guide, facts)) === JSON.stringify(given)) return;
-      this.#move(replay(guide, wholeTrail(this.#shown.snapshot), facts));
+      this.#move(this.#follow(guide, wholeTrail(this.#shown.snapshot)));
     },
     follow: ({ trail }) => {
       const entries = readTrail(trail);
       this.dispatch({ type: 'go-to', trail: entries });
       this.#pageTrail = entries;
     },
-    'go-to': ({ trail }) => {
-      if (!this.#shown) return;
-      const snapshot = replay(this.#shown.snapshot.guide, trail, this.#facts);
-      this.#move(snapshot, { notice: noticeOfChange(snapshot) });
-    },
+    'go-to': ({ trail }) =>
+      this.#withEngine((engine, { snapshot: { guide } }) => {
+        const snapshot = engine.replay(guide, trail, this.#facts);
+        this.#move(snapshot, { notice: noticeOfChange(snapshot) });
+      }),
     start: ({ point }) => {
-      if (!this.#shown) {
-        this.#point = point;
-        return;
-      }
-      const before = this.#shown.snapshot;
-      if (point !== undefined && !entryPoints(before.guide).has(point)) return;
-      const undo = wholeTrail(before);
-      const next = point === undefined ? restart(before) : begin(before, point, this.#now());
-      this.#move(
-        next,
-        undo.length === 0 ? {} : { undo, notice: 'forgotten' },
-        point === undefined ? undefined : startedAt(before.guide, point),
-      );
+      if (!this.#shown) this.#point = point;
+      else if (point === undefined) this.#start(startOver(this.#shown.snapshot));
+      else this.#withEngine((engine, shown) => this.#startAt(engine, shown, point));
     },
     undo: () => {
-      if (!this.#shown || !this.#after.undo) return;
-      this.#move(replay(this.#shown.snapshot.guide, this.#after.undo, this.#facts));
+      const { undo } = this.#after;
+      if (this.#shown && undo) this.#move(this.#follow(this.#shown.snapshot.guide, undo));
     },
-    answer: ({ answer: id }) => {
-      if (!this.#shown) return;
-      const { snapshot: before, view } = this.#shown;
-      if (!before.answers.includes(id)) return;
-      const next = answer(before, id, this.#now());
-      const isSetAside = this.#after.isChanging === true && next.unused.length > 0;
-      this.#move(
-        next,
-        {
-          notice: isSetAside ? 'set-aside' : undefined,
-          hasGrown: before.node !== undefined && questionsLeft(next) > questionsLeft(before),
+    answer: ({ answer: id }) =>
+      this.#withEngine(
+        ({ answer, questionsLeft }, { snapshot: before, view, questionsLeft: left }) => {
+          if (!before.answers.includes(id)) return;
+          const next = answer(before, id, this.#now());
+          const isSetAside = this.#after.isChanging === true && next.unused.length > 0;
+          this.#move(
+            next,
+            {
+              notice: isSetAside ? 'set-aside' : undefined,
+              hasGrown: before.node !== undefined && questionsLeft(next) > left,
+            },
+            before.node
+              ? () => this.#answered(view.trail.length, before.node?.id, id)
+              : startedAt(before.guide, id),
+          );
         },
-        before.node
-          ? () => this.#answered(view.trail.length, before.node?.id, id)
-          : startedAt(before.guide, id),
-      );
-    },
-    back: () => {
-      if (this.#shown) this.#move(back(this.#shown.snapshot));
-    },
-    change: ({ index }) => {
-      if (this.#shown) this.#move(change(this.#shown.snapshot, index), { isChanging: true });
-    },
+      ),
+    back: () => this.#withEngine(({ back }, { snapshot }) => this.#move(back(snapshot))),
+    change: ({ index }) =>
+      this.#withEngine(({ change }, { snapshot }) =>
+        this.#move(change(snapshot, index), { isChanging: true }),
+      ),
     agree: ({ isAgreed }) => {
       this.#isAgreed = isAgreed;
       this.#keep();
       this.#changed();
     },
     prepare: () => {
-      if (this.#shown) compileGuide(this.#shown.snapshot.guide);
+      const guide = this.#shown?.snapshot.guide;
+      // If it fails, the first answer tries again, and tells.
+      if (guide)
+        this.#engines
+          .load()
+          .then((engine) => engine.compileGuide(guide))
+          .catch(() => undefined);
     },
   };
+
+  /** Does what needs the engine: now, or as soon as the engine is there. */
+  #withEngine(act: (engine: Engine, shown: OpenGuide) => void): void {
+    if (!this.#shown) return;
+    const { engine } = this.#engines;
+    if (engine) {
+      act(engine, this.#shown);
+      return;
+    }
+    this.#waiting.push((loaded) => this.#shown && act(loaded, this.#shown));
+    this.#engines.ahead();
+    this.#loader.prepare();
+    this.#changed();
+  }
+
+  /** Whether a guide that has just been loaded cannot be shown without the engine. */
+  #needsEngine({ guide }: LoadedGuide): boolean {
+    if (this.#engines.engine) return false;
+    if (this.#shown?.snapshot.guide.id === guide.id) return this.#waiting.length > 0;
+    if (this.#point !== undefined || this.#pageTrail.length > 0) return true;
+    return this.#memories.some((memory) => (memory.recall(guide, [])?.trail.length ?? 0) > 0);
+  }
+
+  /** Where a trail leads. Without the engine that can only be the start view. */
+  #follow(guide: Guide, trail: Trail): Snapshot {
+    const { engine } = this.#engines;
+    if (engine) return engine.replay(guide, trail, this.#facts);
+    return startSnapshot(guide, factsOfGuide(guide, this.#facts));
+  }
+
+  /** The place of a snapshot, with what follows from it. */
+  #placeOf(snapshot: Snapshot): Omit<OpenGuide, 'source' | 'text'> {
+    const questionsLeft = this.#engines.engine?.questionsLeft(snapshot) ?? 0;
+    return { snapshot, view: this.#viewOf(snapshot), questionsLeft };
+  }
+
+  #viewOf(snapshot: Snapshot): PublicView {
+    const { engine } = this.#engines;
+    if (!engine) return NOTHING_TOLD;
+    this.#views ??= new engine.PublicViews();
+    return this.#views.of(snapshot);
+  }
+
+  #startAt({ begin }: Engine, { snapshot }: OpenGuide, point: EntryPoint): void {
+    if (!entryPoints(snapshot.guide).has(point)) return;
+    this.#start(begin(snapshot, point, this.#now()), startedAt(snapshot.guide, point));
+  }
+
+  /** Begins anew. What was answered before can be had back. */
+  #start(next: Snapshot, happened?: () => VisitEvent): void {
+    if (!this.#shown) return;
+    const undo = wholeTrail(this.#shown.snapshot);
+    this.#move(next, undo.length === 0 ? {} : { undo, notice: 'forgotten' }, happened);
+  }
 
   #loaded({ source, guide, text }: LoadedGuide): void {
     const before = this.#shown?.snapshot;
     if (before?.guide.id !== guide.id) return this.#begin({ source, guide, text });
     const isSame = before.guide === guide;
-    const snapshot = isSame ? before : replay(guide, wholeTrail(before), this.#facts);
-    this.#shown = { source, text, snapshot, view: this.#views.of(snapshot) };
+    const snapshot = isSame ? before : this.#follow(guide, wholeTrail(before));
+    this.#shown = { source, text, ...this.#placeOf(snapshot) };
     if (!isSame) this.#after = { notice: noticeOfChange(snapshot) };
     this.#changed();
+    this.#doWaiting();
+  }
+
+  #doWaiting(): void {
+    const { engine } = this.#engines;
+    if (!engine) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const act of waiting) act(engine);
   }
 
   /** Shows a guide for the first time: where the kept trail leads; without one, where the page wants to begin. */
   #begin({ source, guide, text }: LoadedGuide): void {
-    const set = replay(guide, this.#pageTrail, this.#facts);
+    const set = this.#follow(guide, this.#pageTrail);
     // A trail of another guide must not take the place of what was kept for this one.
     const kept = this.#recall(guide, set.trail.length > 0 ? this.#pageTrail : []) ?? {
       trail: this.#pageTrail,
     };
-    const snapshot = replay(guide, kept.trail, this.#facts);
+    const snapshot = this.#follow(guide, kept.trail);
     this.#isAgreed = kept.hasConsent ?? false;
-    this.#shown = { source, text, snapshot, view: this.#views.of(snapshot) };
+    this.#shown = { source, text, ...this.#placeOf(snapshot) };
     this.#after = { notice: noticeOfReturn(kept, snapshot) };
     const point = snapshot.trail.length > 0 ? undefined : this.#point;
     if (point === undefined || !entryPoints(guide).has(point)) {
@@ -208,7 +279,7 @@ export class Visit {
     const [first] = all;
     const whole = all.find(({ hasConsent, trail }) => {
       if (!hasConsent || !first) return false;
-      const { kept } = this.#views.of(replay(guide, trail, this.#facts));
+      const { kept } = this.#viewOf(this.#follow(guide, trail));
       return sameAnswers(kept, first.trail) || sameAnswers(trail, first.trail);
     });
     return whole ?? first;
@@ -220,7 +291,7 @@ export class Visit {
     this.#pageTrail = [];
     this.#after = after;
     if (snapshot.trail.length === 0) this.#isAgreed = false;
-    this.#shown = { ...this.#shown, snapshot, view: this.#views.of(snapshot) };
+    this.#shown = { ...this.#shown, ...this.#placeOf(snapshot) };
     this.#keep();
     this.#changed(happened?.());
   }
@@ -277,15 +348,5 @@ const startedAt =
     return { type: 'started', guide: id, problem: node ? problemOf(node) : point, node };
   };
 
-/** That the guide has changed, if a trail names something that it no longer has. */
-const noticeOfChange = ({ unused }: Snapshot): Notice | undefined =>
-  unused.some(({ reason }) => reason !== 'not-reached') ? 'guide-changed' : undefined;
-
-/** What to say to a visitor who comes back. */
-function noticeOfReturn(kept: KeptTrail, snapshot: Snapshot): Notice | undefined {
-  const { guide, node, unused } = snapshot;
-  const isOld = kept.version !== undefined && kept.version !== guide.version && unused.length > 0;
-  if (isOld) return 'guide-changed';
-  if (kept.isPartial && node && asksPrivately(guide, node)) return 'not-kept';
-  return noticeOfChange(snapshot);
-}
+/** The start view, with nothing answered. */
+const startOver = ({ guide, given }: Snapshot): Snapshot => startSnapshot(guide, given);

@@ -12,11 +12,11 @@ import { serve } from '../support/serve.js';
 const KB = 1024;
 
 const MOST: Readonly<Omit<Cost, 'locale'>> = {
-  script: 40 * KB,
-  visit: 64 * KB,
+  script: 32 * KB,
+  visit: 66 * KB,
   requests: 3,
   requestsAfter: 0,
-  requestsAhead: 1,
+  requestsAhead: 2,
   otherOrigins: 0,
   layoutShift: 0,
 };

@@ -6,13 +6,13 @@ export interface Cost {
   readonly locale: string;
   /** Bytes of the script-tag file, compressed. */
   readonly script: number;
-  /** Bytes of all that the widget asked for, compressed. */
+  /** Bytes of all that a visit in this language needs, compressed. */
   readonly visit: number;
-  /** Until a problem was picked, which shows the first question. */
+  /** Until the problems to pick are shown. */
   readonly requests: number;
-  /** After it, but for the clerk’s language. */
+  /** After that, but for what is fetched ahead. */
   readonly requestsAfter: number;
-  /** The clerk’s language, which is fetched ahead when the page is idle. */
+  /** What is fetched ahead when the page is idle: the engine, and the clerk’s language. */
   readonly requestsAhead: number;
   readonly otherOrigins: number;
   /** What Chrome calls the cumulative layout shift, from the first paint to the first question. */
@@ -22,7 +22,8 @@ export interface Cost {
 /** The locale of the clerk. */
 const CLERK = 'ur';
 
-const isAhead = (url: string) => url.includes(`.${CLERK}.json`);
+const isEngine = (url: string) => url.endsWith('/engine.js');
+const isAhead = (url: string) => url.includes(`.${CLERK}.json`) || isEngine(url);
 
 /** The ways through the guide that are walked once the network is gone. */
 const WALKS = [
@@ -43,12 +44,14 @@ export async function measureVisit(browser: Browser, page: string, locale: strin
   tab.on('request', (request) => {
     if (!request.url().startsWith('data:')) asked.push(request.url());
   });
+  const engine = tab.waitForEvent('requestfinished', (request) => isEngine(request.url()));
   const layoutShifts = await watchLayoutShifts(tab);
   await tab.goto(`${page}?${locale}`);
   await tab.waitForSelector('[data-problem]');
   const shifts = await layoutShifts();
+  await engine;
   const own = fetched.filter(({ url }) => !url.startsWith(page));
-  const before = asked.length;
+  const before = new Set(own.map(({ url }) => url));
   const fetchedAhead =
     locale === CLERK || tab.waitForResponse((response) => isAhead(response.url()));
   await tab.click('[data-problem]');
@@ -62,14 +65,16 @@ export async function measureVisit(browser: Browser, page: string, locale: strin
   const sizes = await Promise.all(own.map(({ bytes }) => bytes));
   const script = own.findIndex(({ url }) => url.endsWith('/rahnuma.js'));
   await context.close();
-  const after = asked.slice(before);
-  const ahead = after.filter(isAhead);
+  const ahead = asked.filter((url) => isAhead(url) && (locale !== CLERK || isEngine(url)));
+  const after = asked.filter(
+    (url) => !before.has(url) && !url.startsWith(page) && !ahead.includes(url),
+  );
   return {
     locale,
     script: sizes[script] ?? NaN,
     visit: sizes.reduce((sum, bytes) => sum + bytes, 0),
-    requests: own.length,
-    requestsAfter: after.length - ahead.length,
+    requests: own.filter(({ url }) => !ahead.includes(url)).length,
+    requestsAfter: after.length,
     requestsAhead: ahead.length,
     otherOrigins: asked.filter((url) => new URL(url).origin !== new URL(page).origin).length,
     layoutShift: shifts.reduce((sum, size) => sum + size, 0),

@@ -4,6 +4,7 @@ import { inEachBrowser } from './support/in-each-browser.js';
 /** What is lost first and comes with the retry, under the names that script tags, the site and bundlers give it. */
 const GUIDE = /\bsim-registration-pk\.json|\bstructure-/;
 const URDU = /\.ur\.json|\bur-/;
+const ENGINE = /\bengine/;
 const SEARCH = /\bsearch/;
 const PHRASES = /\bphrases/;
 const WIDGET = /\brahnuma\.js|\bdefine-(?!elements)/;
@@ -16,6 +17,16 @@ inEachBrowser((open) => {
       await tab.lose();
       await tab.click('[data-action=retry]');
       await tab.seesStart();
+    });
+
+    test('a way into the guide that did not load goes on with “Try again”', async () => {
+      const tab = await open(page, ENGINE);
+      await tab.seesStart();
+      await tab.choose('no-code');
+      await tab.sees('.failure');
+      await tab.lose();
+      await tab.click('[data-action=retry]');
+      await tab.seesNode('no-code/device');
     });
 
     test('a language that did not load comes with “Try again”', async () => {

@@ -3,7 +3,7 @@ import { getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { compileGuide, type GuideState } from '../../src/engine/compile-guide.js';
 import type { GuideEvent } from '../../src/engine/guide-setup.js';
-import { nodeIdOf, readSnapshot } from '../../src/engine/snapshot.js';
+import { nodeIdOf, readSnapshot } from '../../src/engine/read-snapshot.js';
 import { valuesOf, type Facts } from '../../src/model/fact.js';
 import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';

@@ -3,7 +3,8 @@ import { compileGuide } from '../../src/engine/compile-guide.js';
 import { initialContext } from '../../src/engine/guide-setup.js';
 import { answer, back, begin, change, restart } from '../../src/engine/moves.js';
 import { replay } from '../../src/engine/replay.js';
-import { readSnapshot, type Snapshot } from '../../src/engine/snapshot.js';
+import { readSnapshot } from '../../src/engine/read-snapshot.js';
+import type { Snapshot } from '../../src/engine/snapshot.js';
 import { guide, visit } from './support.js';
 
 /** A copy that was made by hand, so that nothing but its fields is known. */

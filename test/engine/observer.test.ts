@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, begin } from '../../src/engine/moves.js';
-import { PublicViews, type PublicView } from '../../src/engine/public-view.js';
+import type { PublicView } from '../../src/engine/public-view.js';
+import { PublicViews } from '../../src/engine/public-views.js';
 import { replay } from '../../src/engine/replay.js';
 import type { Snapshot } from '../../src/engine/snapshot.js';
 import { entryPoints } from '../../src/model/graph/entry-points.js';

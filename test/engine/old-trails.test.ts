@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOfGuide, replay } from '../../src/engine/replay.js';
+import { factsOfGuide } from '../../src/engine/facts-of-guide.js';
+import { replay } from '../../src/engine/replay.js';
 import type { Facts } from '../../src/model/fact.js';
 import type { Trail } from '../../src/model/trail.js';
 import { guide } from './support.js';

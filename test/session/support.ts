@@ -2,6 +2,7 @@ import type { Guide } from '../../src/model/guide.js';
 import { outlineOf, type LoadableGuide } from '../../src/model/loadable-guide.js';
 import type { GuideText } from '../../src/model/text/text.js';
 import type { VisitEvent } from '../../src/session/visit-state.js';
+import { EngineLoader } from '../../src/session/engine-loader.js';
 import { Visit } from '../../src/session/visit.js';
 import { guideOf } from '../support/guides.js';
 
@@ -63,10 +64,13 @@ export interface Heard {
   readonly events: VisitEvent[];
 }
 
+const loadedEngine = new EngineLoader(() => import('../../src/engine/engine.js'));
+await loadedEngine.load();
+
 /** A visit at a fixed time, and what it tells. */
-export function newVisit(): Heard {
+export function newVisit(engines: EngineLoader = loadedEngine): Heard {
   const events: VisitEvent[] = [];
-  const visit = new Visit(() => 1000);
+  const visit = new Visit(engines, () => 1000);
   visit.subscribe((event) => {
     if (event) events.push(event);
   });

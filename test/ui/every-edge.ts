@@ -1,6 +1,6 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { compileGuide, type GuideMachine } from '../../src/engine/compile-guide.js';
-import { readSnapshot } from '../../src/engine/snapshot.js';
+import { readSnapshot } from '../../src/engine/read-snapshot.js';
 import type { Guide } from '../../src/model/guide.js';
 
 /** One click on the way: the answer, and the node that it must lead to. */

@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
+import { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { eventually } from '../support/eventually.js';
 
 export const SIM_GUIDE = 'sim-registration-pk';
@@ -23,6 +23,7 @@ export async function mount(
 /** Waits until the guide and its words are loaded, and everything pending is rendered. */
 export async function shown(element: RahnumaGuide): Promise<void> {
   await eventually(() => expect(nodeOf(element), 'the guide is shown').not.toBeNull());
+  await RahnumaGuide.engine.load();
   await settled(element);
 }
 

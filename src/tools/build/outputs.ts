@@ -15,6 +15,7 @@ const SCRIPTS = {
   rahnuma: 'src/script-tag.ts',
   launcher: 'src/script-tag-launcher.ts',
   frame: 'src/script-tag-frame.ts',
+  engine: 'src/engine/engine.ts',
   search: 'src/ui/search/search-index.ts',
   'outside-guides': 'src/compiled/outside/open-outside.ts',
 } as const;

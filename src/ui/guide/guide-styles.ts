@@ -111,6 +111,25 @@ export const guideStyles = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
+  .pending {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.5em;
+    inline-size: fit-content;
+    block-size: 2.5em;
+    margin: 0 auto -2.5em;
+    padding-inline: 1em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    line-height: 2.5em;
+    animation: appear 0s 0.2s backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .stage {
     container-type: inline-size;
   }

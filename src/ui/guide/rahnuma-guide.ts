@@ -10,7 +10,9 @@ import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { bestLocale, directionOf } from '../../model/text/locale.js';
 import { entryPoints, type EntryPoint } from '../../model/graph/entry-points.js';
 import type { START, Trail } from '../../model/trail.js';
+import { EngineLoader } from '../../session/engine-loader.js';
 import type { TrailMemory } from '../../session/trail-memory.js';
+import type { VisitStatus } from '../../session/lifecycle.js';
 import { Visit } from '../../session/visit.js';
 import type { OpenGuide } from '../../session/visit-state.js';
 import type { AskProblemEvent } from '../events/ask-problem.js';
@@ -24,7 +26,7 @@ import { summaryOf, summaryText } from '../handover/summary.js';
 import type { HandoverView } from '../handover/handover-view.js';
 import type { ViewElement } from '../nodes/view-element.js';
 import { baseStyles } from '../text/base-styles.js';
-import { earlyLocale } from '../text/early-words.js';
+import { earlyLocale, earlyWords } from '../text/early-words.js';
 import { Words } from '../text/words.js';
 import { whenIdle } from '../when-idle.js';
 import { isOn } from './attributes.js';
@@ -43,6 +45,9 @@ import { PageLanguage } from './host/page-language.js';
 import { PageTeller } from './host/page-teller.js';
 import { PageWishes } from './host/page-wishes.js';
 import { tellRefused } from './host/tell-refused.js';
+
+/** While these last, there is nothing yet that the focus could move to. */
+const PENDING: readonly VisitStatus[] = ['loading', 'preparing', 'reopening'];
 
 /** Keeps trails for one element. `addressOf` returns a link that opens the same place again. */
 export type GuideMemory = TrailMemory & {
@@ -115,6 +120,11 @@ export class RahnumaGuide extends LitElement {
       new GuideRefused('Import “rahnuma/define”, which can open guides from outside.'),
     );
 
+  /** Loads the engine: as soon as the page is idle, or when the visitor or the page needs it. */
+  static engine = new EngineLoader(() =>
+    Promise.reject(new GuideRefused('Import “rahnuma/define”, which can load the engine.')),
+  );
+
   /** What the visitor is told of where the answers go: in `frame.html`, the page around it hears of them. */
   static privacyNote: 'private' | 'private-framed' = 'private';
 
@@ -150,7 +160,7 @@ export class RahnumaGuide extends LitElement {
 
   declare private chosenLocale: string | undefined;
 
-  readonly #visit = new Visit();
+  readonly #visit = new Visit(RahnumaGuide.engine);
   readonly #memories: readonly GuideMemory[];
   readonly #pageLanguage = new PageLanguage(this, (isMoved) => {
     if (!isMoved) this.chosenLocale = undefined;
@@ -264,13 +274,17 @@ export class RahnumaGuide extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { shown, isBusy, failure, notice } = this.#visit.state;
+    const { shown, isBusy, failure, notice, status } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
     const needsFallback = !shown && (failure !== undefined || namedGuide(this) === undefined);
     const needsRoom = this.trail.length === 0 && this.#loading.isSlow && !needsFallback;
     const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
     const told = words && notice && noticeText(notice, words, shown.snapshot);
+    const isPending = status === 'preparing';
+    const said = isPending
+      ? earlyWords(locale).loading
+      : words && announcement(told, words, shown.snapshot);
     return html`<div
       class="guide"
       lang=${locale}
@@ -287,8 +301,8 @@ export class RahnumaGuide extends LitElement {
     >
       <div
         role="status"
-        class="visually-hidden"
-        .textContent=${words ? announcement(told, words, shown.snapshot) : ''}
+        class=${isPending ? 'pending' : 'visually-hidden'}
+        .textContent=${said ?? ''}
       ></div>
       ${failure && !shown ? renderFailure(failure, locale, this.#retry) : nothing}
       ${needsFallback ? html`<slot></slot>` : nothing}
@@ -301,7 +315,7 @@ export class RahnumaGuide extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { shown } = this.#visit.state;
+    const { shown, status } = this.#visit.state;
     if (shown) {
       this.#teller.tell(shown);
       this.#prepare(shown.snapshot.guide);
@@ -309,10 +323,12 @@ export class RahnumaGuide extends LitElement {
     } else if (namedGuide(this) === undefined) {
       this.#warnings.noGuide(RahnumaGuide.library.keys());
     }
-    if (!this.#focusAfterUpdate) return;
+    // What the visitor asked for is still loading.
+    if (!this.#focusAfterUpdate || PENDING.includes(status)) return;
     this.#focusAfterUpdate = false;
     const view = this.renderRoot.querySelector<ViewElement>('[part~=node]');
-    void view?.updateComplete.then(() => view.focusHeading());
+    if (view) void view.updateComplete.then(() => view.focusHeading());
+    else this.renderRoot.querySelector<HTMLElement>('[data-action=retry]')?.focus();
   }
 
   #renderContent(shown: OpenGuide, words: Words, notice: string | undefined): TemplateResult {
@@ -367,7 +383,7 @@ export class RahnumaGuide extends LitElement {
     act();
   }
 
-  readonly #retry = () => this.#visit.dispatch({ type: 'retry' });
+  readonly #retry = () => this.#asVisitor(() => this.#visit.dispatch({ type: 'retry' }));
 
   /** Speaks another language. Choosing one that could not be loaded tries it again. */
   #onChooseLocale({ locale }: ChooseLocaleEvent): void {

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { questionsLeft } from '../../engine/questions-left.js';
 import { nodesOf } from '../../model/graph/guide-nodes.js';
 import { START } from '../../model/trail.js';
 import { NodeElement } from './node-element.js';
@@ -23,13 +22,13 @@ export class QuestionView extends NodeElement {
 
   /** Which question this is, and how many may follow. On the first one that number would only frighten. */
   #progress(): string {
-    const { words, snapshot, hasGrown } = this.settings;
+    const { words, snapshot, questionsLeft, hasGrown } = this.settings;
     const nodes = nodesOf(snapshot.guide);
     const asked = snapshot.trail.filter(
       ({ node }) => node !== START && nodes.get(node)?.kind === 'question',
     );
     const number = words.ui('question-number', { number: asked.length + 1 });
     if (asked.length === 0) return number;
-    return `${number} · ${words.questionsLeft(questionsLeft(snapshot), hasGrown)}`;
+    return `${number} · ${words.questionsLeft(questionsLeft, hasGrown)}`;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, back, change } from '../../src/engine/moves.js';
-import { PublicViews } from '../../src/engine/public-view.js';
+import { PublicViews } from '../../src/engine/public-views.js';
 import { replay } from '../../src/engine/replay.js';
 import type { Snapshot } from '../../src/engine/snapshot.js';
 import type { Facts } from '../../src/model/fact.js';
