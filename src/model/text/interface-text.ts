@@ -37,6 +37,8 @@ export const INTERFACE_KEYS = [
   'whatsapp',
   'email',
   'web',
+  'contact-checked',
+  'contact-overdue',
   'new-tab',
   'sources',
   'source-dated',

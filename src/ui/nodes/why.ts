@@ -3,6 +3,7 @@ import type { Snapshot } from '../../engine/snapshot.js';
 import { isEnd } from '../../model/node-kinds.js';
 import type { Source, Sources } from '../../model/source.js';
 import type { AsyncValue } from '../async-value.js';
+import { isOverdue } from '../text/overdue.js';
 import { link } from '../text/rich-line.js';
 import { toldLines } from '../text/told-lines.js';
 import type { Words } from '../text/words.js';
@@ -27,9 +28,8 @@ export function whySection(
   const isAtEnd = isEnd(node);
   const told = isAtEnd ? toldLines(trail, words) : [];
   if (days.length + told.length === 0) return nothing;
-  const isOverdue = days.some(({ reviewBy }) => reviewBy !== undefined && reviewBy < today());
   return html`
-    ${isOverdue ? html`<p class="overdue">${words.ui('source-overdue')}</p>` : nothing}
+    ${days.some(isOverdue) ? html`<p class="overdue">${words.ui('source-overdue')}</p>` : nothing}
     <details
       class="why"
       part="why"
@@ -48,8 +48,6 @@ export function whySection(
     </details>
   `;
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 function renderSources(
   ids: readonly string[],

@@ -3,6 +3,7 @@ import { isKnown } from '../../model/condition.js';
 import { channelHref, channelLabel, type Channel, type Contact } from '../../model/contact.js';
 import { KIND_WORDS, type InterfaceKey } from '../../model/text/interface-text.js';
 import { icon } from './icons.js';
+import { isOverdue } from './overdue.js';
 import { link, renderLine } from './rich-line.js';
 import type { Words } from './words.js';
 
@@ -31,23 +32,29 @@ function contactsFor(fact: string, words: Words): (readonly [string, Contact])[]
 function card(id: string, contact: Contact, words: Words): TemplateResult {
   return html`<div class="contact" part="contact">
     <p class="contact-name">${nameOf(id, words)}</p>
-    ${channels(contact, words)}
+    ${details(contact, words)}
   </div>`;
 }
 
 function closedCard(id: string, contact: Contact, words: Words): TemplateResult {
   return html`<details class="contact" part="contact">
     <summary class="contact-name">${nameOf(id, words)}</summary>
-    ${channels(contact, words)}
+    ${details(contact, words)}
   </details>`;
 }
 
 const nameOf = (id: string, words: Words) => renderLine(words.text.contacts[id] ?? id, words);
 
-const channels = (contact: Contact, words: Words): TemplateResult =>
+/** The ways to reach a contact, and when they were last checked. */
+const details = (contact: Contact, words: Words): TemplateResult =>
   html`<ul role="list">
-    ${contact.channels.map((channel) => row(channel, words))}
-  </ul>`;
+      ${contact.channels.map((channel) => row(channel, words))}
+    </ul>
+    <p class="checked">
+      ${words.ui(isOverdue(contact) ? 'contact-overdue' : 'contact-checked', {
+        date: words.date(contact.checked),
+      })}
+    </p>`;
 
 /** A row is one link as a whole, so that it is easy to tap. */
 function row(channel: Channel, words: Words): TemplateResult {

@@ -110,6 +110,12 @@ export const richTextStyles = css`
     font-weight: 600;
     text-decoration: underline;
   }
+  .contact .checked {
+    padding: 0.4em 1em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
   .quiet,
   .summary {
     border-style: dashed;

@@ -1,7 +1,7 @@
 import { guides } from 'virtual:rahnuma/guides';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
-import { clickThrough, nodeOf, SIM_GUIDE, shown, withCleanPage } from '../support.js';
+import { clickThrough, nodeOf, SIM_GUIDE, shown, violations, withCleanPage } from '../support.js';
 
 withCleanPage();
 
@@ -41,6 +41,33 @@ async function showContacts(operator: string): Promise<RahnumaGuide> {
   await clickThrough(element, ['no-code']);
   return element;
 }
+
+/** What each card says of the day on which it was checked. */
+const days = (element: RahnumaGuide): (string | undefined)[] =>
+  [...(nodeOf(element)?.shadowRoot?.querySelectorAll('[part=contact]') ?? [])].map((card) =>
+    card.querySelector('.checked')?.textContent.trim(),
+  );
+
+describe('the day on which a contact was checked', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each(['zong', ''])('is on each card, where the operator is “%s”', async (operator) => {
+    const told = days(await showContacts(operator));
+    expect(told.length).toBeGreaterThan(0);
+    for (const day of told) expect(day).toMatch(/^Checked on \w+ \d+, 20\d\d$/);
+  });
+
+  test('is said to be long ago where the contact is past its day', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2031, 0, 1), toFake: ['Date'] });
+    const element = await showContacts('zong');
+    expect(days(element)).toEqual([
+      expect.stringMatching(/^Last checked on \w+ \d+, 20\d\d\. It may have changed since\.$/),
+    ]);
+    expect(await violations(element)).toEqual([]);
+  });
+});
 
 describe('the contacts for a fact', () => {
   test('are those of the value that is known, and are open', async () => {
