@@ -1,6 +1,7 @@
 /** The statechart without elements: for tests, statistics and other ways to show a guide. */
 
-export { compileGuide, type GuideMachine } from './engine/compile-guide.js';
+export type { GuideMachine } from './engine/chart-of.js';
+export { compileGuide } from './engine/compile-guide.js';
 export type { GuideContext, GuideEvent } from './engine/guide-setup.js';
 export { replay } from './engine/replay.js';
 export type { Snapshot, UnusedEntry } from './engine/snapshot.js';

@@ -132,3 +132,6 @@ export const guideSchema: v.GenericSchema<unknown, Guide> = v.strictObject({
   ),
   sources: v.record(id('A source'), v.strictObject({ title: v.optional(v.string()), ...source })),
 });
+
+/** The nodes, of which there may be thousands. */
+export const GUIDE_NODES = { path: ['problems', '*', 'nodes'], schema: node };

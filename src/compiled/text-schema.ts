@@ -57,6 +57,14 @@ export const body: v.GenericSchema<unknown, Localized<readonly Block[]>> = listO
 );
 const byName = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
 
+/** The shape of the words of one node. */
+const nodeText = v.strictObject({
+  title: text,
+  body,
+  summary: v.optional(text),
+  answers: byName(v.strictObject({ label: text, summary: text })),
+});
+
 export const textSchema: v.GenericSchema<unknown, GuideText> = v.strictObject({
   locale,
   title: text,
@@ -64,16 +72,16 @@ export const textSchema: v.GenericSchema<unknown, GuideText> = v.strictObject({
   facts: byName(v.strictObject({ label: text, unset: text, values: byName(text) })),
   contacts: byName(text),
   problems: byName(v.strictObject({ title: text, hint: text })),
-  nodes: byName(
-    v.strictObject({
-      title: text,
-      body,
-      summary: v.optional(text),
-      answers: byName(v.strictObject({ label: text, summary: text })),
-    }),
-  ),
+  nodes: byName(nodeText),
   /** Its keys are looked at after. */
   interface: byName(words) as unknown as v.GenericSchema<unknown, InterfaceText>,
 });
 
-export const phrasesSchema: v.GenericSchema<unknown, Phrases> = byName(v.array(words));
+/** The shape of the phrases of one point. */
+const phrasesOfPoint = v.array(words);
+
+export const phrasesSchema: v.GenericSchema<unknown, Phrases> = byName(phrasesOfPoint);
+
+/** The words of nodes, and the phrases of points: of these there may be thousands. */
+export const TEXT_NODES = { path: ['nodes'], schema: nodeText };
+export const PHRASES_OF_POINTS = { path: [], schema: phrasesOfPoint };

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
 import type { Guide } from '../model/guide.js';
+import { atOnce } from '../model/steps.js';
 import type { InterfaceText } from '../model/text/interface-text.js';
 import type { Phrases } from '../model/text/phrases.js';
 import type { GuideText } from '../model/text/text.js';
@@ -95,13 +96,13 @@ function checkTexts(
     const chosen = { ...interfaceTexts.get(locale), ...text.data.interface };
     checkInterface(chosen, at(reporter, ['interface']));
     const built = buildText(guide, locale, words, chosen as InterfaceText);
-    checkPartSize(built, reporter);
-    checkShown(built, guide, reporter);
+    atOnce(checkPartSize(built, reporter));
+    atOnce(checkShown(built, guide, reporter));
     texts.set(locale, built);
     findings.push(...reporter.findings);
   }
   const reporter = new AuthoredReporter(() => ({ file, path: [] }));
-  checkPartSize(phrases, reporter);
+  atOnce(checkPartSize(phrases, reporter));
   findings.push(...reporter.findings);
   return { texts, phrases };
 }

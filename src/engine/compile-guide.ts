@@ -1,24 +1,17 @@
-import type { SnapshotFrom } from 'xstate';
 import { entryPoints } from '../model/graph/entry-points.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import { START } from '../model/trail.js';
 import { recordAnswer } from './branch-transitions.js';
+import { chartOf, type GuideMachine } from './chart-of.js';
 import { setupFor } from './condition-guards.js';
 import { Detours } from './detours.js';
-import { initialContext } from './guide-setup.js';
-import { nodeState } from './node-state.js';
+import { localId, nodeState } from './node-state.js';
 import { withoutEmpty } from './without-empty.js';
-
-/** The statechart of a guide: a `start` state, each problem a compound state, each node a state in it. */
-export type GuideMachine = ReturnType<typeof build>;
-
-/** Where a visit stands, as XState keeps it. */
-export type GuideState = SnapshotFrom<GuideMachine>;
 
 const cache = new WeakMap<Guide, GuideMachine>();
 
 /**
- * Compiles a guide to an XState machine. Input: `{facts}` as the page gives them. Events: `answer.<id>` and `restart`; at the
+ * Compiles a guide to an XState machine: a `start` state, each problem a compound state, each node a state in it. Input: `{facts}` as the page gives them. Events: `answer.<id>` and `restart`; at the
  * start view the id is that of a problem or of any node, since a visit can begin anywhere.
  * End nodes carry the tag `end`. Its config is plain JSON but for `context`. It has no timers and no invoked actors, so
  * pure `transition` and the graph tools work on it.
@@ -57,13 +50,5 @@ function build(guide: Guide, describe: (id: NodeId) => string | undefined) {
     return [`answer.${point}`, begin] as const;
   });
   const start = setup.createStateConfig({ id: START, on: Object.fromEntries(beginnings) });
-  return setup.createMachine({
-    id: guide.id,
-    context: ({ input }) => initialContext(input.facts),
-    initial: START,
-    on: { restart: { target: `#${START}`, actions: 'startAgain' } },
-    states: { [START]: start, ...Object.fromEntries(problems) },
-  });
+  return chartOf(guide, setup, START, { [START]: start, ...Object.fromEntries(problems) });
 }
-
-const localId = (id: NodeId): string => id.slice(id.indexOf('/') + 1);

@@ -1,33 +1,32 @@
-import { transition } from 'xstate';
+import { entryPoints } from '../model/graph/entry-points.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
 import { START, type Entry } from '../model/trail.js';
-import { compileGuide, type GuideMachine, type GuideState } from './compile-guide.js';
+import type { GuideState } from './chart-of.js';
+import { NodeCharts } from './node-charts.js';
 import { placeOf, readSnapshot } from './read-snapshot.js';
 import type { Snapshot, UnusedEntry } from './snapshot.js';
+import { step } from './step.js';
 
 /**
  * Answers the node shown with its first entry that can be used there, and so on until there is none. One transition for
  * each entry that is used; the others are set aside.
  */
 export function follow(guide: Guide, start: GuideState, entries: readonly Entry[]): Snapshot {
-  const machine = compileGuide(guide);
   const waiting = byNode(entries);
   const used = new Set<Entry>();
   let state = start;
   for (;;) {
-    const here = waiting.get(placeOf(state)) ?? [];
-    const index = here.findIndex((entry) => state.can(eventOf(entry)));
-    const [next] = index < 0 ? [] : here.splice(index, 1);
-    if (next === undefined) break;
-    used.add(next);
-    [state] = transition(machine, state, eventOf(next));
+    const taken = takeFirst(guide, state, waiting.get(placeOf(state)) ?? []);
+    if (!taken) break;
+    used.add(taken.entry);
+    state = taken.next;
   }
   const unused = entries.filter((entry) => !used.has(entry));
   return readSnapshot(
     guide,
     state,
-    unused.map((entry) => ({ entry, reason: reasonFor(guide, machine, entry) })),
+    unused.map((entry) => ({ entry, reason: reasonFor(guide, entry) })),
   );
 }
 
@@ -42,13 +41,20 @@ function byNode(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups;
 }
 
-/** The event of an answer. */
-export const eventOf = ({ answer, at }: Entry) => ({ type: `answer.${answer}`, at }) as const;
+/** Gives the first of these answers that can be given, and takes it off the list. */
+function takeFirst(guide: Guide, state: GuideState, here: Entry[]) {
+  for (const [index, entry] of here.entries()) {
+    const next = step(guide, state, entry);
+    if (!next) continue;
+    here.splice(index, 1);
+    return { entry, next };
+  }
+  return undefined;
+}
 
-function reasonFor(guide: Guide, machine: GuideMachine, entry: Entry): UnusedEntry['reason'] {
-  if (entry.node !== START && !nodesOf(guide).has(entry.node)) return 'unknown-node';
-  const [outer = '', inner = ''] = entry.node.split('/');
-  const state = entry.node === START ? machine.states[START] : machine.states[outer]?.states[inner];
-  const isKnown = state?.ownEvents.includes(eventOf(entry).type);
-  return isKnown ? 'not-reached' : 'unknown-answer';
+function reasonFor(guide: Guide, { node, answer }: Entry): UnusedEntry['reason'] {
+  if (node === START) return entryPoints(guide).has(answer) ? 'not-reached' : 'unknown-answer';
+  const known = nodesOf(guide).get(node);
+  if (!known) return 'unknown-node';
+  return NodeCharts.of(guide).answersOf(known).includes(answer) ? 'not-reached' : 'unknown-answer';
 }

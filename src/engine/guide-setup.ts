@@ -52,7 +52,7 @@ export const guideSetup = setup({
   types: {
     context: {} as GuideContext,
     events: {} as GuideEvent,
-    input: {} as { readonly facts: Facts },
+    input: {} as { readonly facts: Facts } & Partial<GuideContext>,
     tags: {} as 'end',
   },
   guards: {

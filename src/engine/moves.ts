@@ -1,9 +1,10 @@
 import { entryPoints, type EntryPoint } from '../model/graph/entry-points.js';
 import { START, type Entry } from '../model/trail.js';
 import { follow } from './follow.js';
-import { replay, startOf } from './replay.js';
+import { replay } from './replay.js';
 import { stateOf } from './read-snapshot.js';
 import { startSnapshot, type Snapshot } from './snapshot.js';
+import { startOf } from './step.js';
 
 /**
  * Gives an answer to the node shown, at a time in milliseconds since 1970. An id that is not on offer changes nothing.

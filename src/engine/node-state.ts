@@ -27,7 +27,8 @@ export interface Surroundings {
   readonly detours: Detours;
 }
 
-type NodeState = Parameters<GuideSetup['createStateConfig']>[0];
+/** The config of a node's state. */
+export type NodeState = Parameters<GuideSetup['createStateConfig']>[0];
 
 const STATES: ByKind<GuideNode, NodeState, [Surroundings]> = {
   question: questionState,
@@ -112,3 +113,6 @@ const onAnswers = <T>(answers: readonly Answer[], transitions: (answer: Answer) 
   Object.fromEntries(
     answers.map((answer) => [`answer.${answer.id}` as const, transitions(answer)]),
   );
+
+/** The name of a node's state in that of its problem. */
+export const localId = (id: NodeId): string => id.slice(id.indexOf('/') + 1);

@@ -1,13 +1,11 @@
-import { transition } from 'xstate';
 import { valuesOf, type FactId, type Facts } from '../model/fact.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
 import { isSensitive, protectedFacts } from '../model/sensitive.js';
 import { START, type Entry, type Trail } from '../model/trail.js';
-import { compileGuide, type GuideState } from './compile-guide.js';
-import { eventOf } from './follow.js';
-import { startOf } from './replay.js';
+import type { GuideState } from './chart-of.js';
 import { placeOf, readSnapshot } from './read-snapshot.js';
+import { startOf, step } from './step.js';
 
 /** What was made public of a visit. Visits that have made the same public are not told apart. */
 export interface Observed {
@@ -143,11 +141,11 @@ export class Observer {
 
   /** Where an answer leads; nowhere if it is not on offer, or if nobody with this value gives it. */
   #step(place: GuideState, { fact, value }: Suspects, entry: Entry): readonly GuideState[] {
-    if (placeOf(place) !== entry.node || !place.can(eventOf(entry))) return [];
+    if (placeOf(place) !== entry.node) return [];
     const node = nodesOf(this.#guide).get(entry.node as NodeId);
     const told = node?.answers.find(({ id }) => id === entry.answer)?.learn[fact];
     if (told !== undefined && told !== value) return [];
-    return [transition(compileGuide(this.#guide), place, eventOf(entry))[0]];
+    return [step(this.#guide, place, entry) ?? []].flat();
   }
 
   #choices(place: GuideState): Entry[] {

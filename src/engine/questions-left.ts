@@ -1,8 +1,17 @@
 import { holds, type Conditions } from '../model/condition.js';
 import type { FactId, Facts } from '../model/fact.js';
+import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide } from '../model/guide.js';
+import { atOnce } from '../model/steps.js';
 import type { Snapshot } from './snapshot.js';
-import { waysAhead, type AnswerAhead, type NodeAhead, type TestAhead } from './ways-ahead.js';
+import {
+  findWays,
+  knownWays,
+  type AnswerAhead,
+  type NodeAhead,
+  type TestAhead,
+  type WaysAhead,
+} from './ways-ahead.js';
 
 /** For each node, by its position in the ways ahead. */
 type Counts = readonly number[];
@@ -10,31 +19,37 @@ type Counts = readonly number[];
 /** By the facts known, which are the same object until something is learnt. */
 const cache = new WeakMap<Guide, WeakMap<Facts, Counts>>();
 
+/** In a guide with no more nodes, the ways ahead are found in a time that no visitor notices. */
+const FEW_NODES = 500;
+
 /**
  * How many questions at most are still to come before an end, the one shown included, given what is known. Going round
- * in a loop and taking a detour are not counted: both happen only when something goes wrong.
+ * in a loop and taking a detour are not counted: both happen only when something goes wrong. `undefined` in a large guide for which
+ * {@link findWays} is not done.
  *
  * Takes a time that grows with the guide when facts are new, and none worth naming when they are not.
  */
-export function questionsLeft({ guide, node, facts }: Snapshot): number {
-  const position = node && waysAhead(guide).positions.get(node.id);
-  return position === undefined ? 0 : (countsFor(guide, facts)[position] ?? 0);
+export function questionsLeft({ guide, node, facts }: Snapshot): number | undefined {
+  if (!node) return 0;
+  const isSmall = nodesOf(guide).size <= FEW_NODES;
+  const ways = isSmall ? atOnce(findWays(guide)) : knownWays(guide);
+  return ways && (countsFor(guide, ways, facts)[ways.positions.get(node.id) ?? -1] ?? 0);
 }
 
-function countsFor(guide: Guide, facts: Facts): Counts {
+function countsFor(guide: Guide, ways: WaysAhead, facts: Facts): Counts {
   const ofGuide = cache.get(guide) ?? new WeakMap<Facts, Counts>();
   cache.set(guide, ofGuide);
-  const counts = ofGuide.get(facts) ?? countAll(guide, facts);
+  const counts = ofGuide.get(facts) ?? countAll(guide, ways, facts);
   ofGuide.set(facts, counts);
   return counts;
 }
 
 /** Counts from the ends backwards: when a node's turn comes, all that it leads to has been counted. */
-function countAll(guide: Guide, facts: Facts): Counts {
+function countAll(guide: Guide, ways: WaysAhead, facts: Facts): Counts {
   const counts: number[] = [];
   // A map, since an object is slow to say that it lacks a key, and most questions are for a fact that is not known.
   const values = new Map(Object.entries(facts));
-  for (const node of waysAhead(guide).nodes) {
+  for (const node of ways.nodes) {
     const told = answerTold(node, values);
     let most = 0;
     for (const { learn, branches } of told ? [told] : node.answers) {

@@ -2,7 +2,7 @@ import type { StateValueMap } from 'xstate';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
 import { START } from '../model/trail.js';
-import type { GuideState } from './compile-guide.js';
+import type { GuideState } from './chart-of.js';
 import { DETOUR_ANSWERS } from './detours.js';
 import { triesOf } from './guide-setup.js';
 import type { Snapshot, UnusedEntry } from './snapshot.js';
@@ -44,7 +44,7 @@ function nodeOf(guide: Guide, { value }: GuideState): GuideNode | undefined {
 }
 
 /** The id of the node whose state is active, or that of the start view. */
-export const placeOf = ({ value }: GuideState): NodeId | typeof START =>
+export const placeOf = ({ value }: Pick<GuideState, 'value'>): NodeId | typeof START =>
   typeof value === 'string' ? START : nodeIdOf(value);
 
 /** The id of the node whose state is active: one problem, and one node in it. */

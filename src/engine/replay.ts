@@ -1,12 +1,11 @@
-import { initialTransition } from 'xstate';
 import type { Facts } from '../model/fact.js';
 import type { Guide } from '../model/guide.js';
 import { readTrail } from '../model/read-trail.js';
 import type { Trail } from '../model/trail.js';
-import { compileGuide, type GuideState } from './compile-guide.js';
 import { factsOfGuide } from './facts-of-guide.js';
 import { follow } from './follow.js';
 import { startSnapshot, type Snapshot } from './snapshot.js';
+import { startOf } from './step.js';
 
 /**
  * Rebuilds where `trail` leads. At each node its first entry not used yet is taken, so entries in between that no longer
@@ -19,10 +18,4 @@ export function replay(guide: Guide, trail: Trail, facts: Facts = {}): Snapshot 
   // The start view needs no chart: a page can show it before it takes the time to compile one.
   if (entries.length === 0) return startSnapshot(guide, given);
   return follow(guide, startOf(guide, given), entries);
-}
-
-/** The state of the start view. `given` has facts of the guide only: see {@link factsOfGuide}. */
-export function startOf(guide: Guide, given: Facts): GuideState {
-  const [state] = initialTransition(compileGuide(guide), { facts: given });
-  return state;
 }

@@ -12,8 +12,8 @@ export interface OpenGuide {
   readonly snapshot: Snapshot;
   /** What of it may leave this visit. */
   readonly view: PublicView;
-  /** How many questions at most are still to come, the one shown included. */
-  readonly questionsLeft: number;
+  /** How many questions at most are still to come, the one shown included; `undefined` until a large guide is looked through. */
+  readonly questionsLeft: number | undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import { entryPoints, type EntryPoint } from '../model/graph/entry-points.js';
 import type { Facts } from '../model/fact.js';
 import { problemOf } from '../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../model/guide.js';
+import { inSteps } from '../model/steps.js';
 import { readTrail } from '../model/read-trail.js';
 import type { Trail } from '../model/trail.js';
 import type { Engine, EngineLoader } from './engine-loader.js';
@@ -153,7 +154,8 @@ export class Visit {
             next,
             {
               notice: isSetAside ? 'set-aside' : undefined,
-              hasGrown: before.node !== undefined && questionsLeft(next) > left,
+              hasGrown:
+                before.node !== undefined && (questionsLeft(next) ?? 0) > (left ?? Infinity),
             },
             before.node
               ? () => this.#answered(view.trail.length, before.node?.id, id)
@@ -172,15 +174,20 @@ export class Visit {
       this.#changed();
     },
     prepare: () => {
-      const guide = this.#shown?.snapshot.guide;
       // If it fails, the first answer tries again, and tells.
-      if (guide)
-        this.#engines
-          .load()
-          .then((engine) => engine.compileGuide(guide))
-          .catch(() => undefined);
+      this.#prepare().catch(() => undefined);
     },
   };
+
+  async #prepare(): Promise<void> {
+    const { findWays } = await this.#engines.load();
+    const { snapshot: { guide } = {} } = this.#shown ?? {};
+    if (!guide) return;
+    await inSteps(findWays(guide));
+    if (this.#shown?.questionsLeft !== undefined || this.#shown?.snapshot.guide !== guide) return;
+    this.#shown = { ...this.#shown, ...this.#placeOf(this.#shown.snapshot) };
+    this.#changed();
+  }
 
   /** Does what needs the engine: now, or as soon as the engine is there. */
   #withEngine(act: (engine: Engine, shown: OpenGuide) => void): void {
@@ -213,7 +220,8 @@ export class Visit {
 
   /** The place of a snapshot, with what follows from it. */
   #placeOf(snapshot: Snapshot): Omit<OpenGuide, 'source' | 'text'> {
-    const questionsLeft = this.#engines.engine?.questionsLeft(snapshot) ?? 0;
+    const { engine } = this.#engines;
+    const questionsLeft = engine ? engine.questionsLeft(snapshot) : 0;
     return { snapshot, view: this.#viewOf(snapshot), questionsLeft };
   }
 

@@ -4,7 +4,9 @@ import { HEADER } from '../../src/compiled/format.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { replay } from '../../src/engine/replay.js';
 import { answer } from '../../src/engine/moves.js';
+import { findWays } from '../../src/engine/ways-ahead.js';
 import type { Guide, NodeId } from '../../src/model/guide.js';
+import { atOnce } from '../../src/model/steps.js';
 
 /** As many questions in a row as may be passed over at once: questions, each for the same fact, and an end. */
 function longest(): Guide {
@@ -41,6 +43,8 @@ test('a very long way passes, and is walked at once and step by step', () => {
 
   const asked = answer(replay(guide, []), 'p', 0);
   expect(asked.node?.id).toBe('p/n0');
+  expect(questionsLeft(asked), 'not looked through yet').toBeUndefined();
+  atOnce(findWays(guide));
   expect(questionsLeft(asked)).toBe(1000);
   expect(answer(asked, 'b', 1).node?.id).toBe('p/n1000');
 });

@@ -1,9 +1,12 @@
-import { getMicrosteps } from 'xstate';
+import { getMicrosteps, initialTransition, transition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { compileGuide, type GuideState } from '../../src/engine/compile-guide.js';
+import type { GuideState } from '../../src/engine/chart-of.js';
+import { compileGuide } from '../../src/engine/compile-guide.js';
 import type { GuideEvent } from '../../src/engine/guide-setup.js';
+import { answer } from '../../src/engine/moves.js';
 import { nodeIdOf, readSnapshot } from '../../src/engine/read-snapshot.js';
+import { replay } from '../../src/engine/replay.js';
 import { valuesOf, type Facts } from '../../src/model/fact.js';
 import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../../src/model/guide.js';
@@ -15,6 +18,9 @@ import { seeds } from '../support/seeds.js';
 
 const GUIDES = 160;
 
+/** In each random guide, with each combination of facts. */
+const MOST_STATES = 60;
+
 describe('the proof reaches what the statechart reaches', () => {
   test.for(seeds(GUIDES))('in random guide %i', (seed) => {
     const guide = randomGuide(seed);
@@ -24,6 +30,27 @@ describe('the proof reaches what the statechart reaches', () => {
       byProofOnly: [...proof].filter((id) => !chart.has(id)),
       byChartOnly: [...chart].filter((id) => !proof.has(id)),
     }).toEqual({ byProofOnly: [], byChartOnly: [] });
+  });
+});
+
+describe('a visit, which moves on the charts of single nodes, goes where the whole statechart goes', () => {
+  test.for(seeds(GUIDES))('in random guide %i', (seed) => {
+    const guide = randomGuide(seed);
+    const machine = compileGuide(guide);
+    for (const facts of presets(guide).slice(0, 12)) {
+      const [start] = initialTransition(machine, { facts });
+      const seen = new Set<string>();
+      const queue = [{ state: start, visit: replay(guide, [], facts) }];
+      for (const { state, visit } of queue) {
+        expect(visit).toEqual(readSnapshot(guide, state));
+        for (const id of visit.answers) {
+          const [next] = transition(machine, state, { type: `answer.${id}`, at: 7 });
+          if (seen.size >= MOST_STATES || seen.has(keyOf(next))) continue;
+          seen.add(keyOf(next));
+          queue.push({ state: next, visit: answer(visit, id, 7) });
+        }
+      }
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 import type { SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import { expect, test } from 'vitest';
-import { compileGuide, type GuideMachine } from '../../src/engine/compile-guide.js';
+import type { GuideMachine } from '../../src/engine/chart-of.js';
+import { compileGuide } from '../../src/engine/compile-guide.js';
 import { readSnapshot } from '../../src/engine/read-snapshot.js';
 import type { Guide, GuideNode } from '../../src/model/guide.js';
 import { realGuide } from '../support/guides.js';

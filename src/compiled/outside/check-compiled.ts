@@ -10,10 +10,10 @@ import { atOnce, type Steps } from '../../model/steps.js';
 import { checkText } from './check-text.js';
 import { FindingList, type CheckedData } from './finding-list.js';
 import { FORMAT, PACKAGE_VERSION, PHRASES, SOURCES, type CompiledGuide } from '../format.js';
-import { guideSchema, sourcesSchema } from '../guide-schema.js';
+import { GUIDE_NODES, guideSchema, sourcesSchema } from '../guide-schema.js';
 import { readFields } from './read-fields.js';
 import { readShape } from './read-shape.js';
-import { phrasesSchema } from '../text-schema.js';
+import { PHRASES_OF_POINTS, phrasesSchema } from '../text-schema.js';
 
 /** A compiled guide from outside that has passed: rebuilt from known fields only. */
 export type PassedGuide = Pick<CompiledGuide, 'guide' | 'phrases'> &
@@ -142,14 +142,14 @@ function checkFormat(fields: ReadonlyMap<string, unknown>, list: FindingList): b
 }
 
 function* readGuide(data: unknown, reporter: Reporter): Steps<Guide | undefined> {
-  const guide = yield* readShape(data, guideSchema, reporter);
+  const guide = yield* readShape(data, guideSchema, reporter, GUIDE_NODES);
   yield;
   if (guide) yield* structureSteps(guide, reporter);
   return reporter.count === 0 ? guide : undefined;
 }
 
 function* readPhrases(data: unknown, guide: Guide, reporter: Reporter): Steps<Phrases | undefined> {
-  const phrases = yield* readShape(data, phrasesSchema, reporter);
+  const phrases = yield* readShape(data, phrasesSchema, reporter, PHRASES_OF_POINTS);
   if (phrases) checkPhrases(phrases, guide, reporter);
   return phrases;
 }

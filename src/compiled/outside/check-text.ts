@@ -7,10 +7,10 @@ import { checkInterface } from '../../rules/words/check-interface.js';
 import { checkShown } from '../../rules/size/check-shown.js';
 import { checkWords, type FoundText } from '../../rules/words/check-words.js';
 import { at, type Reporter } from '../../rules/reporter.js';
-import { textSlots } from '../../rules/words/text-slots.js';
+import { slotsOf } from '../../rules/words/text-slots.js';
 import { checkUnused } from './check-unused.js';
 import { readShape } from './read-shape.js';
-import { textSchema } from '../text-schema.js';
+import { TEXT_NODES, textSchema } from '../text-schema.js';
 
 /** Checks the words of one locale from outside; `undefined` where they have not their shape. */
 export function* checkText(
@@ -19,22 +19,19 @@ export function* checkText(
   locale: string,
   reporter: Reporter,
 ): Steps<GuideText | undefined> {
-  const text = yield* readShape(data, textSchema, reporter);
+  const text = yield* readShape(data, textSchema, reporter, TEXT_NODES);
   if (!text) return undefined;
   yield;
   if (text.locale !== locale) {
     const message = `The words are in “${text.locale}”, not in “${locale}”`;
     reporter.add('unknown-value', ['locale'], message, 'Give the words of that locale');
   }
-  const slots = textSlots(guide);
-  yield;
   const find = ({ path }: { path: DataPath }) => findText(text, path);
-  checkWords({ guide, slots, isWhole: true, find }, reporter);
+  yield* checkWords({ guide, slots: slotsOf(guide), isWhole: true, find }, reporter);
   checkInterface(text.interface, at(reporter, ['interface']));
   yield;
-  checkShown(text, guide, reporter);
-  yield;
-  checkUnused(text, guide, reporter);
+  yield* checkShown(text, guide, reporter);
+  yield* checkUnused(text, guide, reporter);
   return text;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reporter } from '../../rules/reporter.js';
+import { at, type Reporter } from '../../rules/reporter.js';
 import {
   hasOwnMessage,
   inPlainWords,
@@ -9,19 +9,43 @@ import {
   type Issue,
 } from '../../rules/shape-issue.js';
 import type { Steps } from '../../model/steps.js';
+import { takeOut, valueAt, type Container, type Many } from './many.js';
 import { plainCopy } from './plain-copy.js';
 
-/** Copies data from outside and holds it against its schema; `undefined` where something is wrong with it. */
+/**
+ * Copies data from outside and holds it against its schema; `undefined` where something is wrong with it.
+ *
+ * @param many what there may be thousands of in it: each is held against its schema in a step of its own
+ */
 export function* readShape<T>(
   data: unknown,
   schema: v.GenericSchema<unknown, T>,
   reporter: Reporter,
+  many?: Many,
 ): Steps<T | undefined> {
   const before = reporter.count;
   const copy = yield* plainCopy(data, reporter);
   if (reporter.count > before) return undefined;
+  const taken = many ? takeOut(copy, many) : [];
   yield;
-  const result = v.safeParse(schema, copy);
+  const shape = parsed(schema, copy, reporter);
+  for (const { path, items, schema: each } of taken) {
+    for (const [key, item] of items) {
+      yield;
+      if (reporter.isFull) return undefined;
+      const read = parsed(each, item, at(reporter, [...path, key]));
+      if (shape !== undefined) (valueAt(shape, path) as Container)[key] = read;
+    }
+  }
+  return reporter.count > before ? undefined : shape;
+}
+
+function parsed<T>(
+  schema: v.GenericSchema<unknown, T>,
+  data: unknown,
+  reporter: Reporter,
+): T | undefined {
+  const result = v.safeParse(schema, data);
   if (result.success) return result.output;
   for (const issue of result.issues) {
     if (reporter.isFull) break;

@@ -9,7 +9,7 @@ import { at } from '../../rules/reporter.js';
 import { checkText } from './check-text.js';
 import { checkUnused } from './check-unused.js';
 import { FindingList, type CheckedData } from './finding-list.js';
-import { guideSchema } from '../guide-schema.js';
+import { GUIDE_NODES, guideSchema } from '../guide-schema.js';
 import { once } from '../load/once.js';
 import { passed } from './passed.js';
 import { plainCopy } from './plain-copy.js';
@@ -60,7 +60,9 @@ function* withContacts(guide: Guide, given: unknown): Steps<CheckedData<Guide>> 
     contacts[id] = { ...(whom && { for: whom }), ...(contact as Contact) };
   }
   const replaced =
-    list.count === 0 ? yield* readShape({ ...guide, contacts }, guideSchema, list) : undefined;
+    list.count === 0
+      ? yield* readShape({ ...guide, contacts }, guideSchema, list, GUIDE_NODES)
+      : undefined;
   if (replaced) yield* structureSteps(replaced, list);
   return list.result(replaced);
 }
@@ -78,7 +80,7 @@ function* withTexts(guide: Guide, own: GuideText, given: unknown): Steps<Checked
   const list = new FindingList('page');
   const reporter = at(list, ['texts', own.locale]);
   // First, as a node that is not there would else be told as one that lacks its other texts.
-  checkUnused(given, guide, reporter);
+  yield* checkUnused(given, guide, reporter);
   const text = list.count === 0 ? merged(own, given) : own;
   return list.result(yield* checkText(text, guide, own.locale, reporter));
 }

@@ -1,6 +1,7 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Finding, FindingCode } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
+import { atOnce } from '../../model/steps.js';
 import type { Phrases } from '../../model/text/phrases.js';
 import type { Block, Line } from '../../model/text/rich-text.js';
 import { checkEquivalence } from '../../rules/words/check-equivalence.js';
@@ -77,11 +78,13 @@ export function readText(
   }
 
   const find = ({ path }: TextSlot) => ({ path, text: words.get(keyOf(path)) });
-  checkWords({ guide, slots, isWhole: isSource, find, hosts }, reporter);
+  atOnce(checkWords({ guide, slots, isWhole: isSource, find, hosts }, reporter));
   checkPhrases(phrases, guide, at(reporter, ['phrases']));
 
   const room = slotTree([['interface'], ...slots.map(({ path }) => authoredSlot(path))]);
-  for (const { path, known } of unusedTexts(data, room)) {
+  for (const unused of unusedTexts(data, room)) {
+    if (!unused) continue;
+    const { path, known } = unused;
     const message = `Nothing in the guide uses the text “${path.join('.')}”`;
     const fix = `Remove it, or give it its right name. ${didYouMean(String(path.at(-1)), known)}`;
     add('orphaned-text', path, message, fix);

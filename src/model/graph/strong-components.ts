@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../steps.js';
+
 /** A node on the path that is being walked. */
 interface Visit<T> {
   readonly node: T;
@@ -12,10 +14,10 @@ interface Visit<T> {
  *
  * Tarjan's algorithm (1972), in linear time and without recursion, so that a long chain does not overflow the stack.
  */
-export function strongComponents<T>(
+export function* strongComponentSteps<T>(
   nodes: Iterable<T>,
   edgesFrom: (node: T) => Iterable<T>,
-): T[][] {
+): Steps<T[][]> {
   const components: T[][] = [];
   /** When each node was discovered; Infinity once its component is complete. */
   const discovered = new Map<T, number>();
@@ -41,6 +43,7 @@ export function strongComponents<T>(
         continue;
       }
       path.pop();
+      yield;
       const before = path.at(-1);
       if (before) before.earliest = Math.min(before.earliest, here.earliest);
       if (here.earliest !== discovered.get(here.node)) continue;
@@ -51,3 +54,9 @@ export function strongComponents<T>(
   }
   return components;
 }
+
+/** Likewise, at once. */
+export const strongComponents = <T>(
+  nodes: Iterable<T>,
+  edgesFrom: (node: T) => Iterable<T>,
+): T[][] => atOnce(strongComponentSteps(nodes, edgesFrom));

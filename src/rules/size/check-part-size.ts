@@ -1,14 +1,16 @@
 import type { DataPath } from '../../model/data-path.js';
+import type { Steps } from '../../model/steps.js';
 import { MOST_OF_A_PART } from './limits.js';
 import type { Reporter } from '../reporter.js';
 
 /** Tells where a part of a compiled guide holds more than what reads it from outside takes. */
-export function checkPartSize(part: object, reporter: Reporter): void {
+export function* checkPartSize(part: object, reporter: Reporter): Steps<void> {
   let values = 0;
   let letters = 0;
   let deepest: DataPath = [];
   const left: { readonly group: object; readonly path: DataPath }[] = [{ group: part, path: [] }];
   for (let next = left.pop(); next; next = left.pop()) {
+    yield;
     const { group, path } = next;
     if (path.length > deepest.length) deepest = path;
     const isList = Array.isArray(group);

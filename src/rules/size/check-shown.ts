@@ -1,5 +1,6 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
+import type { Steps } from '../../model/steps.js';
 import type { Line } from '../../model/text/rich-text.js';
 import type { GuideText, Localized } from '../../model/text/text.js';
 import { checkMost } from './check-most.js';
@@ -10,7 +11,7 @@ import { ShownSizes, type ShownSize } from './shown-sizes.js';
  * Finds nodes, titles, labels and summaries in the words of one locale that show more than a cheap phone lays out at once; the
  * start view counts as a node. What a placeholder stands for counts at each place where it stands.
  */
-export function checkShown(text: GuideText, guide: Guide, reporter: Reporter): void {
+export function* checkShown(text: GuideText, guide: Guide, reporter: Reporter): Steps<void> {
   const sizes = new ShownSizes(guide, text);
   const line = (words: Localized<Line> | undefined, ...path: DataPath) => {
     const { elements, letters } = sizes.line(words ?? '');
@@ -30,6 +31,7 @@ export function checkShown(text: GuideText, guide: Guide, reporter: Reporter): v
     line(words?.title, 'problems', problem.id, 'title');
     line(words?.hint, 'problems', problem.id, 'hint');
     for (const node of problem.nodes) {
+      yield;
       if (reporter.isFull) return;
       const { title, summary, answers } = text.nodes[node.id] ?? {};
       line(title, 'nodes', node.id, 'title');

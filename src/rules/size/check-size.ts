@@ -3,6 +3,7 @@ import type { DataPath } from '../../model/data-path.js';
 import { valuesOf } from '../../model/fact.js';
 import type { Branch, Guide, GuideNode } from '../../model/guide.js';
 import { problemOf } from '../../model/graph/guide-nodes.js';
+import type { Steps } from '../../model/steps.js';
 import { detourOf, routesOf } from '../../model/node-fields.js';
 import { checkPartSize } from './check-part-size.js';
 import { checkMost } from './check-most.js';
@@ -12,7 +13,7 @@ import { placedNodes } from '../places.js';
 import type { Reporter } from '../reporter.js';
 
 /** Finds what there is too much of in a structure; a look at the size before anything that takes time. */
-export function checkSize(guide: Guide, reporter: Reporter): void {
+export function* checkSize(guide: Guide, reporter: Reporter): Steps<void> {
   checkTotals(guide, reporter);
   const few = (what: keyof typeof MOST, count: number, path: DataPath) =>
     checkMost(what, count, path, reporter);
@@ -41,6 +42,7 @@ export function checkSize(guide: Guide, reporter: Reporter): void {
   }
   problems.forEach(({ id }, index) => name(id, ['problems', index, 'id']));
   for (const { node, path } of placedNodes(guide)) {
+    yield;
     name(node.id.slice(problemOf(node.id).length + 1), [...path, 'id']);
     few('sources of one place', node.sources.length, [...path, 'sources']);
     few('answers of a node', node.answers.length, [...path, 'answers']);
@@ -49,7 +51,7 @@ export function checkSize(guide: Guide, reporter: Reporter): void {
       few('branches of a route', route.length, [...path, 'answers', index, 'route']);
     }
   }
-  checkPartSize(guide, reporter);
+  yield* checkPartSize(guide, reporter);
 }
 
 function checkTotals(guide: Guide, reporter: Reporter): void {

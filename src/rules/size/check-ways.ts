@@ -1,6 +1,7 @@
 import type { DataPath } from '../../model/data-path.js';
 import { Graph } from '../../model/graph/graph.js';
 import type { Guide, GuideNode } from '../../model/guide.js';
+import type { Steps } from '../../model/steps.js';
 import { detourOf } from '../../model/node-fields.js';
 import { isEnd } from '../../model/node-kinds.js';
 import { findLoops } from '../proof/find-loops.js';
@@ -14,13 +15,17 @@ import type { Reporter } from '../reporter.js';
  * used up, that is over answers and over `failed`. Where no loop is made of these alone, it comes to rest from every
  * node, whatever is known. Replies that are counted, and detours, each need an act and are bounded in number.
  */
-export function checkWays(guide: Guide, reporter: Reporter): void {
+export function* checkWays(guide: Guide, reporter: Reporter): Steps<void> {
   const graph = new Graph(guide);
+  yield;
   const nodes = placedNodes(guide);
   const reached = graph.reach(guide.problems.map(({ start }) => start));
+  yield;
   const ending = graph.leadingTo(nodes.flatMap(({ node }) => (isEnd(node) ? [node.id] : [])));
+  yield;
   const loops = new Map(findLoops(graph).map((loop) => [loop[0], loop]));
   for (const { node, path } of nodes) {
+    yield;
     if (!reached.has(node.id)) {
       const message = `Nothing leads to the node “${node.id}”`;
       reporter.add('unreachable-node', path, message, 'Lead an answer to it, or remove it');

@@ -2,6 +2,7 @@ import type { DataPath } from '../../model/data-path.js';
 import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Answer, Guide, GuideNode, NodeId } from '../../model/guide.js';
 import { askedBy } from '../../model/node-fields.js';
+import type { Steps } from '../../model/steps.js';
 import { strongComponents } from '../../model/graph/strong-components.js';
 import { checkMost } from './check-most.js';
 import { ConditionTests } from '../structure/condition-tests.js';
@@ -23,7 +24,7 @@ const NONE: Work = { passed: 0, tests: 0 };
  * Finds places from which too much happens by itself. For guides in which no loop is made of nodes that may be passed over:
  * then each node is looked at once, after all nodes to which one may be passed on from there.
  */
-export function checkWork(guide: Guide, reporter: Reporter): void {
+export function* checkWork(guide: Guide, reporter: Reporter): Steps<void> {
   const conditions = new ConditionTests(guide);
   const nodes = nodesOf(guide);
   const paths = new Map(placedNodes(guide).map(({ node, path }) => [node.id, path]));
@@ -37,6 +38,7 @@ export function checkWork(guide: Guide, reporter: Reporter): void {
   const passedOn = (id: NodeId) =>
     answersPassing(nodes.get(id)).flatMap(({ route }) => route.map(({ to }) => to));
   for (const [id] of strongComponents(nodes.keys(), passedOn)) {
+    yield;
     const passing = id === undefined ? [] : answersPassing(nodes.get(id));
     if (id === undefined || passing.length === 0) continue;
     const on = farthest(passing.map(then));
@@ -47,6 +49,7 @@ export function checkWork(guide: Guide, reporter: Reporter): void {
     ahead.set(id, here);
   }
   for (const { node, path } of placedNodes(guide)) {
+    yield;
     node.answers.forEach((answer, index) => {
       const on = farthest(answer.route.map(({ to }) => ahead.get(to) ?? NONE));
       tell(then(answer), on, [...path, 'answers', index, 'route'], reporter);

@@ -12,11 +12,11 @@ export const MOST_OF_A_GUIDE = {
   'values of sensitive facts': 20,
   problems: 100,
   nodes: 10_000,
-  branches: 50_000,
+  branches: 20_000,
   /** On facts, in the conditions of all branches: how many questions are left is found with all of them. */
   'tests in branches': 100_000,
   /** Which nodes give a sensitive fact away is found over all branches with each of its values. */
-  'branches times values of sensitive facts': 200_000,
+  'branches times values of sensitive facts': 100_000,
   detours: 100,
   contacts: 200,
   sources: 1000,

@@ -1,12 +1,13 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide, GuideNode } from '../../model/guide.js';
 import { askedBy, detourOf, routesOf } from '../../model/node-fields.js';
+import type { Steps } from '../../model/steps.js';
 import { KnownNames } from './known-names.js';
 import { placedNodes } from '../places.js';
 import type { Reporter } from '../reporter.js';
 
 /** Finds every name in a structure that stands for nothing. */
-export function checkReferences(guide: Guide, reporter: Reporter): void {
+export function* checkReferences(guide: Guide, reporter: Reporter): Steps<void> {
   const names = new KnownNames(guide, reporter);
   const { locales, sourceLocale, conditions, contacts, problems } = guide;
   if (!locales.includes(sourceLocale)) {
@@ -32,6 +33,7 @@ export function checkReferences(guide: Guide, reporter: Reporter): void {
   /** A detour to a problem leads to where that starts, which is looked at there. */
   const starts = new Set(problems.map(({ start }) => start));
   for (const { node, path } of placedNodes(guide)) {
+    yield;
     if (reporter.isFull) return;
     names.sources(node.sources, [...path, 'sources']);
     const detour = detourOf(node);

@@ -19,12 +19,12 @@ import { atOnce, type Steps } from '../../model/steps.js';
  */
 export function* structureSteps(guide: Guide, reporter: Reporter, hosts?: Hosts): Steps<void> {
   const before = reporter.count;
-  checkSize(guide, reporter);
+  yield* checkSize(guide, reporter);
   if (reporter.count > before) return;
   yield;
   checkNames(guide, reporter);
   yield;
-  checkReferences(guide, reporter);
+  yield* checkReferences(guide, reporter);
   yield;
   checkConditions(guide, reporter);
   // Ways through the guide mean something only where every name in it does.
@@ -35,10 +35,10 @@ export function* structureSteps(guide: Guide, reporter: Reporter, hosts?: Hosts)
   yield;
   checkAnswers(guide, reporter);
   yield;
-  checkWays(guide, reporter);
+  yield* checkWays(guide, reporter);
   yield;
   // Only where nothing goes round by itself there is an end to what happens.
-  if (reporter.count === before) checkWork(guide, reporter);
+  if (reporter.count === before) yield* checkWork(guide, reporter);
 }
 
 /** Likewise, at once. */

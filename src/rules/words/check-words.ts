@@ -1,6 +1,7 @@
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
+import type { Steps } from '../../model/steps.js';
 import { partsOf, type Block, type BlockPart, type Line } from '../../model/text/rich-text.js';
 import { checkMost } from '../size/check-most.js';
 import { LineCheck } from './line-check.js';
@@ -17,7 +18,7 @@ export interface FoundText {
 
 export interface WordsToCheck {
   readonly guide: Guide;
-  readonly slots: readonly TextSlot[];
+  readonly slots: Iterable<TextSlot>;
   /** Whether every required text must be there, as it must unless the words fall back on another locale. */
   readonly isWhole: boolean;
   readonly hosts?: Hosts;
@@ -25,10 +26,11 @@ export interface WordsToCheck {
 }
 
 /** Finds what is missing from the words of one locale, and what they name or lead to that is not there or not allowed. */
-export function checkWords(words: WordsToCheck, reporter: Reporter): void {
+export function* checkWords(words: WordsToCheck, reporter: Reporter): Steps<void> {
   const lines = new LineCheck(words.guide, words.hosts, reporter);
   const missing = new Set<string>();
   for (const slot of words.slots) {
+    yield;
     if (reporter.isFull) return;
     if (slot.kind === 'phrases') continue;
     const { path, text } = words.find(slot);

@@ -19,24 +19,25 @@ export interface TextSlot {
 }
 
 /** Every text that a guide of this structure has, in the order of its structure. */
-export function textSlots(guide: Guide): TextSlot[] {
-  return [
-    line('title'),
-    line('description'),
-    ...Object.entries(guide.facts).flatMap(([id, fact]) => [
-      name('facts', id, 'label'),
-      name('facts', id, 'unset'),
-      ...valuesOf(fact).map((value) => name('facts', id, 'values', value)),
-    ]),
-    ...Object.keys(guide.contacts).map((contact) => label('contacts', contact)),
-    ...guide.problems.flatMap((problem) => [
-      label('problems', problem.id, 'title'),
-      label('problems', problem.id, 'hint'),
-      phrases(problem.id),
-      ...problem.nodes.flatMap(nodeSlots),
-    ]),
-  ];
+export function* slotsOf(guide: Guide): Generator<TextSlot> {
+  yield line('title');
+  yield line('description');
+  for (const [id, fact] of Object.entries(guide.facts)) {
+    yield name('facts', id, 'label');
+    yield name('facts', id, 'unset');
+    for (const value of valuesOf(fact)) yield name('facts', id, 'values', value);
+  }
+  for (const contact of Object.keys(guide.contacts)) yield label('contacts', contact);
+  for (const problem of guide.problems) {
+    yield label('problems', problem.id, 'title');
+    yield label('problems', problem.id, 'hint');
+    yield phrases(problem.id);
+    for (const node of problem.nodes) yield* nodeSlots(node);
+  }
 }
+
+/** Likewise, as a list. */
+export const textSlots = (guide: Guide): TextSlot[] => [...slotsOf(guide)];
 
 /** The answers of a node that have words, the way into its detour included. Replies have those of the interface else. */
 export function answersWithText(node: GuideNode): { id: string; required: boolean }[] {

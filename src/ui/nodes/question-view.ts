@@ -28,7 +28,7 @@ export class QuestionView extends NodeElement {
       ({ node }) => node !== START && nodes.get(node)?.kind === 'question',
     );
     const number = words.ui('question-number', { number: asked.length + 1 });
-    if (asked.length === 0) return number;
+    if (asked.length === 0 || questionsLeft === undefined) return number;
     return `${number} · ${words.questionsLeft(questionsLeft, hasGrown)}`;
   }
 }

@@ -6,6 +6,7 @@ import { MOST } from '../../../src/rules/size/limits.js';
 import { end, guideOf, listener, question } from '../support.js';
 import { list } from '../../support/list.js';
 import { guideText } from './guide-text.js';
+import { atOnce } from '../../../src/model/steps.js';
 
 const GUIDE = guideOf([question('p/ask', 'p/end', 'p/end'), end('p/end')]);
 const LETTERS = MOST['letters of a title, label or summary, as shown'];
@@ -13,7 +14,7 @@ const ELEMENTS = MOST['elements of a title, label or summary, as shown'];
 
 function check(words: Partial<GuideText>, most?: number): readonly string[] {
   const reporter = listener(most);
-  checkShown(guideText(words), GUIDE, reporter);
+  atOnce(checkShown(guideText(words), GUIDE, reporter));
   return reporter.told;
 }
 

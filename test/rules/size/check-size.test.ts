@@ -6,6 +6,7 @@ import { checkSize } from '../../../src/rules/size/check-size.js';
 import { MOST, MOST_OF_A_GUIDE, MOST_OF_A_PART } from '../../../src/rules/size/limits.js';
 import { end, findingsIn, guideOf, listener, question, remedy } from '../support.js';
 import { list } from '../../support/list.js';
+import { atOnce } from '../../../src/model/steps.js';
 
 const record = <T>(count: number, make: (index: number) => T): Record<string, T> =>
   Object.fromEntries(list(count, (index) => [`n${index}`, make(index)]));
@@ -33,7 +34,7 @@ const answers = (count: number, branches = 1): Answer[] =>
 
 function told(of: Guide): readonly string[] {
   const reporter = listener();
-  checkSize(of, reporter);
+  atOnce(checkSize(of, reporter));
   return reporter.told;
 }
 
@@ -160,7 +161,7 @@ describe('a name may be as long as is allowed, and no longer:', () => {
 describe('a part of a compiled guide', () => {
   function tooLarge(part: object): readonly string[] {
     const reporter = listener();
-    checkPartSize(part, reporter);
+    atOnce(checkPartSize(part, reporter));
     return reporter.told;
   }
   const nested = (levels: number, wrap: (inner: unknown) => object): object =>

@@ -5,6 +5,7 @@ import { checkWork } from '../../../src/rules/size/check-work.js';
 import { MOST } from '../../../src/rules/size/limits.js';
 import { list } from '../../support/list.js';
 import { end, guideOf, listener, question, remedy } from '../support.js';
+import { atOnce } from '../../../src/model/steps.js';
 
 const NODES = MOST['nodes passed over at once'];
 const TESTS = MOST['tests at once'];
@@ -12,7 +13,7 @@ const END = end('p/end');
 
 function told(...nodes: readonly GuideNode[]): readonly string[] {
   const reporter = listener();
-  checkWork(guideOf(nodes), reporter);
+  atOnce(checkWork(guideOf(nodes), reporter));
   return reporter.told;
 }
 

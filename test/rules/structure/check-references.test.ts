@@ -3,6 +3,7 @@ import type { Condition } from '../../../src/model/condition.js';
 import type { Guide, GuideNode, Problem } from '../../../src/model/guide.js';
 import { checkReferences } from '../../../src/rules/structure/check-references.js';
 import { end, findingsIn, guideOf, listener, offeredIn, question, remedy } from '../support.js';
+import { atOnce } from '../../../src/model/steps.js';
 
 const FACTS = {
   place: { kind: 'choice', values: ['home', 'abroad'], sensitive: false },
@@ -183,10 +184,10 @@ test('in place of a wrong name those are offered that could have been meant', ()
 test('more faults than are of use are not told', () => {
   const reporter = listener(2);
   const lost = Array.from({ length: 9 }, (_each, at) => question(`p/n${at}`, 'p/gone', 'p/gone'));
-  checkReferences(guideOf(lost), reporter);
+  atOnce(checkReferences(guideOf(lost), reporter));
   expect(reporter.count).toBe(2);
   const other = listener(2);
   const baseless = lost.map(({ id }) => ({ ...end(id), sources: ['gone'] }));
-  checkReferences(guideOf(baseless), other);
+  atOnce(checkReferences(guideOf(baseless), other));
   expect(other.count).toBe(2);
 });

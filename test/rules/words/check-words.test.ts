@@ -8,6 +8,7 @@ import {
 import { MOST } from '../../../src/rules/size/limits.js';
 import type { SlotKind } from '../../../src/rules/words/text-slots.js';
 import { end, guideOf, listener } from '../support.js';
+import { atOnce } from '../../../src/model/steps.js';
 
 const contact = (id: string, operator: string) => ({
   [id]: {
@@ -36,7 +37,7 @@ function check(kind: SlotKind, text: FoundText['text'], options: Options = {}) {
   const slots = [{ path: ['here'], kind, required }];
   const find = () => ({ path: ['here'], text });
   const reporter = listener(most);
-  checkWords({ guide: GUIDE, slots, isWhole, find, ...rest }, reporter);
+  atOnce(checkWords({ guide: GUIDE, slots, isWhole, find, ...rest }, reporter));
   return reporter;
 }
 
@@ -59,17 +60,19 @@ describe('a text that is missing', () => {
     const reporter = listener();
     const slot = (name: string) =>
       ({ path: ['node', name], kind: 'line', required: true }) as const;
-    checkWords(
-      {
-        guide: GUIDE,
-        slots: [slot('title'), slot('body'), slot('summary')],
-        isWhole: true,
-        find: ({ path }) => ({
-          path: path.at(-1) === 'summary' ? path : path.slice(0, 1),
-          text: undefined,
-        }),
-      },
-      reporter,
+    atOnce(
+      checkWords(
+        {
+          guide: GUIDE,
+          slots: [slot('title'), slot('body'), slot('summary')],
+          isWhole: true,
+          find: ({ path }) => ({
+            path: path.at(-1) === 'summary' ? path : path.slice(0, 1),
+            text: undefined,
+          }),
+        },
+        reporter,
+      ),
     );
     expect(reporter.told).toEqual(['missing-text node', 'missing-text node.summary']);
   });
@@ -251,7 +254,7 @@ describe('more faults than are of use', () => {
     }));
     const reporter = listener(1);
     const find = ({ path }: { path: FoundText['path'] }) => ({ path, text: undefined });
-    checkWords({ guide: GUIDE, slots, isWhole: true, find }, reporter);
+    atOnce(checkWords({ guide: GUIDE, slots, isWhole: true, find }, reporter));
     expect(reporter.count).toBe(1);
   });
 });

@@ -97,7 +97,9 @@ describe('words for which there is no room', () => {
     ['list', 0],
   ]);
   const unused = (data: unknown) =>
-    [...unusedTexts(data, tree)].map(({ path, value, known }) => [path.join('.'), value, ...known]);
+    [...unusedTexts(data, tree)].flatMap((found) =>
+      found ? [[found.path.join('.'), found.value, ...found.known]] : [],
+    );
 
   test('are found at the outermost name that is of no use, with those that are', () => {
     const data = {
