@@ -4,4 +4,4 @@ export { answer, back, begin, change } from './moves.js';
 export { PublicViews } from './public-views.js';
 export { questionsLeft } from './questions-left.js';
 export { replay } from './replay.js';
-export { findWays } from './ways-ahead.js';
+export { prepare } from './prepare.js';

@@ -180,10 +180,10 @@ export class Visit {
   };
 
   async #prepare(): Promise<void> {
-    const { findWays } = await this.#engines.load();
+    const { prepare } = await this.#engines.load();
     const { snapshot: { guide } = {} } = this.#shown ?? {};
     if (!guide) return;
-    await inSteps(findWays(guide));
+    await inSteps(prepare(guide));
     if (this.#shown?.questionsLeft !== undefined || this.#shown?.snapshot.guide !== guide) return;
     this.#shown = { ...this.#shown, ...this.#placeOf(this.#shown.snapshot) };
     this.#changed();

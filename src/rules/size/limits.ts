@@ -11,12 +11,12 @@ export const MOST_OF_A_GUIDE = {
   /** What gives one away is looked for with each, and at each answer visitors with all of them are followed. */
   'values of sensitive facts': 20,
   problems: 100,
-  nodes: 10_000,
-  branches: 20_000,
+  nodes: 5000,
+  branches: 12_500,
   /** On facts, in the conditions of all branches: how many questions are left is found with all of them. */
-  'tests in branches': 100_000,
+  'tests in branches': 50_000,
   /** Which nodes give a sensitive fact away is found over all branches with each of its values. */
-  'branches times values of sensitive facts': 100_000,
+  'branches times values of sensitive facts': 50_000,
   detours: 100,
   contacts: 200,
   sources: 1000,
@@ -61,9 +61,9 @@ export const MOST = {
  */
 export const MOST_OF_A_PART = {
   /** Of all lists and groups together. */
-  values: 1_000_000,
-  /** Of all names and texts together. */
-  letters: 10_000_000,
+  values: 250_000,
+  /** Of all names and texts together. The JSON of a part is read at once. */
+  letters: 700_000,
   /** Lists and groups inside each other. */
   levels: 60,
 } as const;

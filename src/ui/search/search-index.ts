@@ -31,6 +31,9 @@ const WEIGHTS = {
 
 const MOST = 5;
 
+/** Searching so many at once takes a moment on a cheap phone. What there is more of is searched in further steps. */
+const MOST_TEXTS_AT_ONCE = 5000;
+
 /** Nobody says it in more; each word is compared with all words of the guide. */
 const MOST_LETTERS = 300;
 
@@ -40,18 +43,7 @@ const MOST_LETTERS = 300;
  * what is loaded before: a shared file would be one more request for every visit.
  */
 export class SearchIndex {
-  readonly #index = new MiniSearch<Said>({
-    fields: ['text'],
-    storeFields: ['point', 'worth'],
-    tokenize: searchTerms,
-    processTerm: (term) => term,
-    searchOptions: {
-      prefix: (term) => /^[a-z]{4}/.test(term),
-      fuzzy: typingErrors,
-      weights: { fuzzy: 0.4, prefix: 0.6 },
-      bm25: { k: 1.2, b: 0.8, d: 0.2 },
-    },
-  });
+  readonly #indexes: MiniSearch<Said>[] = [];
   readonly #starts: ReadonlyMap<string, string>;
 
   private constructor({ guide }: Words) {
@@ -66,10 +58,11 @@ export class SearchIndex {
   }
 
   /**
-   * Up to five points, of these problems or else of all, the likeliest first: problems, and nodes other than a problem's first.
+   * Up to five points, of these problems or else of all, the likeliest first: problems, and nodes other than a problem's first. In
+   * steps, as in a large guide many texts may match.
    */
-  find(said: string, problems?: readonly string[]): EntryPoint[] {
-    const scores = this.#scores(said.slice(0, MOST_LETTERS));
+  *find(said: string, problems?: readonly string[]): Steps<readonly EntryPoint[]> {
+    const scores = yield* this.#scores(said.slice(0, MOST_LETTERS));
     const best = new Map<string, number>();
     for (const [point, score] of scores) {
       const problem = problemAt(point);
@@ -91,7 +84,7 @@ export class SearchIndex {
   }
 
   /** The score of each point by itself: its best match plus a share of the next, less if they cover only some of the terms. */
-  #scores(said: string): Map<string, number> {
+  *#scores(said: string): Steps<Map<string, number>> {
     const asked = searchTerms(said);
     const terms = new Set(asked).size;
     // People who mistype a word rarely mistype its first letter. Without this, “pizza” finds the visa.
@@ -99,10 +92,13 @@ export class SearchIndex {
     const boostDocument = (_id: number, [initial]: string, stored?: Record<string, unknown>) =>
       initials.has(initial) ? (stored?.worth as number) : 0;
     const matches = new Map<string, number[]>();
-    for (const { score, queryTerms, ...stored } of this.#index.search(said, { boostDocument })) {
-      const { point } = stored as unknown as Said;
-      const covered = new Set(queryTerms).size / terms;
-      matches.set(point, [...(matches.get(point) ?? []), score * Math.sqrt(covered)]);
+    for (const index of this.#indexes) {
+      yield;
+      for (const { score, queryTerms, ...stored } of index.search(said, { boostDocument })) {
+        const { point } = stored as unknown as Said;
+        const covered = new Set(queryTerms).size / terms;
+        matches.set(point, [...(matches.get(point) ?? []), score * Math.sqrt(covered)]);
+      }
     }
     return new Map(
       [...matches].map(([point, found]) => {
@@ -117,10 +113,20 @@ export class SearchIndex {
     return this.#starts.get(id) ?? id;
   }
 
+  /** The index that takes one more text. */
+  #indexFor(count: number): MiniSearch<Said> {
+    const index = count % MOST_TEXTS_AT_ONCE === 0 ? undefined : this.#indexes.at(-1);
+    if (index) return index;
+    const empty = emptyIndex();
+    this.#indexes.push(empty);
+    return empty;
+  }
+
   *#addAll(words: Words, phrases: Phrases): Steps<void> {
     let id = 0;
     const add = (point: string, text: string, worth: number) => {
-      if (text !== '') this.#index.add({ id: (id += 1), point: this.#pointOf(point), text, worth });
+      if (text === '') return;
+      this.#indexFor(id).add({ id: (id += 1), point: this.#pointOf(point), text, worth });
     };
     for (const [point, said] of Object.entries(phrases)) {
       for (const phrase of said) {
@@ -147,6 +153,20 @@ export class SearchIndex {
     }
   }
 }
+
+const emptyIndex = () =>
+  new MiniSearch<Said>({
+    fields: ['text'],
+    storeFields: ['point', 'worth'],
+    tokenize: searchTerms,
+    processTerm: (term) => term,
+    searchOptions: {
+      prefix: (term) => /^[a-z]{4}/.test(term),
+      fuzzy: typingErrors,
+      weights: { fuzzy: 0.4, prefix: 0.6 },
+      bm25: { k: 1.2, b: 0.8, d: 0.2 },
+    },
+  });
 
 /** How many wrong letters a word may have: none in a short one, and never so many that it is another word. */
 function typingErrors(term: string): number | false {

@@ -51,6 +51,17 @@ export class SearchView extends LitElement {
     (isUsed, text, facts) => (isUsed ? this.#load(text, facts) : undefined),
   );
 
+  readonly #points = new AsyncValue(
+    this,
+    (): [SearchIndex | undefined, string, readonly string[]] => [
+      this.#index.value,
+      this.said.trim(),
+      this.problems,
+    ],
+    (index, said, problems): Promise<readonly EntryPoint[] | undefined> =>
+      index && said !== '' ? inSteps(index.find(said, problems)) : Promise.resolve(undefined),
+  );
+
   protected override render() {
     const { words } = this;
     return html`
@@ -80,20 +91,17 @@ export class SearchView extends LitElement {
     return inSteps(module.SearchIndex.build(new Words(text, guide, facts), phrases));
   }
 
-  #points(): EntryPoint[] {
-    return this.said.trim() === '' ? [] : (this.#index.value?.find(this.said, this.problems) ?? []);
-  }
-
   #status(): string {
     const { words } = this;
     if (this.said.trim() === '') return '';
     if (this.#index.failure) return words.ui('search-failed');
-    if (!this.#index.value) return '';
-    return words.ui(this.#points().length === 0 ? 'search-none' : 'search-found');
+    const { value: points } = this.#points;
+    if (!points) return '';
+    return words.ui(points.length === 0 ? 'search-none' : 'search-found');
   }
 
   #renderPoints() {
-    const points = this.#points();
+    const points = this.said.trim() === '' ? [] : (this.#points.value ?? []);
     if (points.length === 0) return nothing;
     return html`<ul role="list">
       ${points.map((point) => this.#renderPoint(point))}

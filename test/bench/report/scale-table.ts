@@ -26,5 +26,7 @@ export const scaleTable = (scales: readonly Scale[]): Table => ({
   ]),
 });
 
-const timed = (milliseconds: number | undefined): string =>
-  milliseconds === undefined ? `over ${LIMIT} s` : amount(milliseconds);
+function timed(milliseconds: number | 'refused' | undefined): string {
+  if (milliseconds === 'refused') return milliseconds;
+  return milliseconds === undefined ? `over ${LIMIT} s` : amount(milliseconds);
+}

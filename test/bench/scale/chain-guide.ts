@@ -70,14 +70,10 @@ function nodeOf(at: number, next: string, afterNext: string, stretch: number) {
 
 /** Words of usual length for each node. */
 function words(problems: Readonly<Record<string, { nodes: Nodes }>>, facts: number) {
-  const answer = (id: string) =>
-    [id, { label: `The answer ${id}`, summary: `Said ${id}` }] as const;
+  const answer = (id: string) => [id, { label: `Answer ${id}`, summary: id }] as const;
   const nodeText = ([id, node]: readonly [string, Nodes[string]]) => {
-    const title = `What is shown at the node ${id}?`;
-    const body = [
-      'One sentence about it that a visitor reads.',
-      { note: 'And a *note* beside it.' },
-    ];
+    const title = `What is shown at ${id}?`;
+    const body = ['A sentence that a visitor reads.'];
     const ids = node.kind === 'question' ? Object.keys(node.answers as object) : [];
     const rest =
       ids.length > 0

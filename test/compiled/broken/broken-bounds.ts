@@ -112,13 +112,13 @@ export const SIZES: readonly Broken[] = [
     'too many nodes',
     'too-large',
     'guide.problems',
-    list(10_000, (at) => resolution(`no-code/n${at}`)),
+    list(5001, (at) => resolution(`no-code/n${at}`)),
   ),
   nodes(
-    'too many questions',
+    'too many branches',
     'too-large',
     'guide.problems',
-    list(2600, (at) => ({
+    list(630, (at) => ({
       ...question(`no-code/n${at}`, 'no-code/code-came'),
       answers: list(20, (id) => ({
         id: `a${id}`,

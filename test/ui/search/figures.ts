@@ -48,7 +48,7 @@ export function measureSearch(): Figures[] {
       const said = phrasingsOf(set).filter((phrasing) => phrasing.lang === lang);
       const ranks = said.map(({ say, means }) => {
         const right = means.map((point) => starts.get(point) ?? point);
-        return { say, rank: index.find(say).findIndex((id) => right.includes(id)) };
+        return { say, rank: atOnce(index.find(say)).findIndex((id) => right.includes(id)) };
       });
       const within = (most: number) => ranks.filter(({ rank }) => rank >= 0 && rank < most).length;
       const missed = ranks.filter(({ rank }) => rank < 0 || rank > 2).map(({ say }) => say);

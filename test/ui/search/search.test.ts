@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryPoints } from '../../../src/model/graph/entry-points.js';
 import { searchTerms } from '../../../src/ui/search/search-terms.js';
 import { readSimGuide } from '../../support/guides.js';
+import { atOnce } from '../../../src/model/steps.js';
 import { SETS, indexOf, measureSearch, phrasingsOf, sharesOf } from './figures.js';
 
 const { guide, texts, phrases } = readSimGuide();
@@ -32,7 +33,7 @@ describe('the search', () => {
   });
 
   test('offers at most five points, at each of which a visit can begin', () => {
-    const points = indexOf(guide, en, phrases).find('code does not come');
+    const points = atOnce(indexOf(guide, en, phrases).find('code does not come'));
     expect(points.length).toBeGreaterThan(1);
     expect(points.length).toBeLessThanOrEqual(5);
     for (const point of points) expect(entryPoints(guide).has(point), point).toBe(true);
@@ -42,7 +43,7 @@ describe('the search', () => {
     'offers nothing for “%s”',
     (said) => {
       for (const text of texts.values()) {
-        expect(indexOf(guide, text, phrases).find(said)).toEqual([]);
+        expect(atOnce(indexOf(guide, text, phrases).find(said))).toEqual([]);
       }
     },
   );
