@@ -18,14 +18,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['model', 'rules', 'engine'],
     packages: ['yaml', 'valibot', 'leven', 'node:'],
   },
-  compiled: { folders: ['model', 'rules'], packages: ['valibot'] },
+  compiled: { folders: ['model', 'rules', 'guides'], packages: ['valibot'] },
   session: { folders: ['model', 'engine', 'compiled'], packages: ['xstate'] },
   ui: {
     folders: ['model', 'engine', 'compiled', 'session', 'guides'],
     packages: ['lit', 'minisearch'],
   },
   embed: {
-    folders: ['model', 'engine', 'compiled', 'session', 'ui'],
+    folders: ['model', 'engine', 'compiled', 'session', 'ui', 'guides'],
     packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
   vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },

@@ -15,6 +15,7 @@ import { PHRASES, SOURCES, fileOf } from '../format.js';
 import { once } from '../load/once.js';
 import { passed } from './passed.js';
 
+export { refusedWords } from './refused-words.js';
 export { replaceParts } from './replace-parts.js';
 
 /**

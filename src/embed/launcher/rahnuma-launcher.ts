@@ -5,6 +5,7 @@ import { GUIDE_PARTS } from '../../ui/parts.js';
 import { PageLanguage } from '../../ui/guide/host/page-language.js';
 import type { RahnumaGuide } from '../../ui/guide/rahnuma-guide.js';
 import { isHashOf } from '../trail-hash.js';
+import { launcherWords } from './launcher-words.js';
 import { create, keepEarly, PageElement } from './plain-dom.js';
 import { LAUNCHER_STYLES } from './launcher-styles.js';
 
@@ -171,7 +172,7 @@ export class RahnumaLauncher extends PageElement {
   /** Sets the launcher's few words, in the page's language. */
   #speak(): void {
     const locale = earlyLocale([this.#locale]);
-    const { launcher: label, 'handover-close': close } = earlyWords(locale);
+    const { launcher: label, 'handover-close': close } = launcherWords(locale);
     const own = this.textContent.trim();
     const hasLabel = own !== '' || this.#ownLabel.assignedElements().length > 0;
     this.#label.textContent = hasLabel ? '' : label;

@@ -111,18 +111,20 @@ export const INTERFACE_KEYS = [
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
 export type InterfaceText = Readonly<Record<InterfaceKey, string>>;
 
-/** The words that are needed before a guide is there, or where it cannot be had: the script holds them in each language. */
-export const EARLY_KEYS = [
-  'loading',
-  'load-failed',
-  'retry',
-  'refused',
-  'refused-details',
-  'launcher',
-  'handover-close',
-] as const satisfies readonly InterfaceKey[];
+/**
+ * The words that are needed before a guide is there, or where it cannot be had. Scripts hold them in each language, so each
+ * holds only its own: the early ones are in all, the launcher's in the launcher, those of a refused guide in what refuses it.
+ */
+export const WORDS_IN_SCRIPTS = {
+  early: ['loading', 'load-failed', 'retry'],
+  launcher: ['launcher', 'handover-close'],
+  refused: ['refused', 'refused-details'],
+} as const satisfies Readonly<Record<string, readonly InterfaceKey[]>>;
 
-export type EarlyWords = Readonly<Record<(typeof EARLY_KEYS)[number], string>>;
+/** Some words of the interface in each language, by locale. */
+export type WordsInScript<Part extends keyof typeof WORDS_IN_SCRIPTS> = Readonly<
+  Record<string, Readonly<Record<(typeof WORDS_IN_SCRIPTS)[Part][number], string>>>
+>;
 
 /** The words for each way to reach a contact, and for each kind of node that says what it is. */
 export const KIND_WORDS: Readonly<

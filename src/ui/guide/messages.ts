@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { isRefused } from '../../model/guide-refused.js';
+import type { WordsInScript } from '../../model/text/interface-text.js';
 import { asksPrivately } from '../../model/sensitive.js';
 import { START } from '../../model/trail.js';
 import type { Notice } from '../../session/visit-state.js';
@@ -63,18 +64,26 @@ export const renderNotice = (text: string, action: TemplateResult | false): Temp
 /**
  * Why there is no guide, with a retry button if a retry can help. For a guide that was refused, the embedder can read the
  * checker's message.
+ *
+ * @param refused the words for a guide that was refused, by locale
  */
-export function renderFailure(failure: Error, locale: string, retry: () => void): TemplateResult {
-  const words = earlyWords(locale);
+export function renderFailure(
+  failure: Error,
+  locale: string,
+  refused: WordsInScript<'refused'>,
+  retry: () => void,
+): TemplateResult {
+  const words = isRefused(failure) ? refused[locale] : undefined;
+  const early = earlyWords(locale);
   return html`<div class="failure" role="alert">
-    <p>${words[isRefused(failure) ? 'refused' : 'load-failed']}</p>
+    <p>${words?.refused ?? early['load-failed']}</p>
     ${
-      isRefused(failure)
+      words
         ? html`<details>
             <summary>${words['refused-details']}</summary>
             <p lang="en" dir="ltr">${failure.message}</p>
           </details>`
-        : html`<button type="button" data-action="retry" @click=${retry}>${words.retry}</button>`
+        : html`<button type="button" data-action="retry" @click=${retry}>${early.retry}</button>`
     }
   </div>`;
 }

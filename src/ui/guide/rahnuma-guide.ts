@@ -5,8 +5,9 @@ import type { PublicView } from '../../engine/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Facts } from '../../model/fact.js';
 import type { Guide, NodeId } from '../../model/guide.js';
-import { GuideRefused } from '../../model/guide-refused.js';
+import { GuideRefused, isRefused } from '../../model/guide-refused.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
+import type { WordsInScript } from '../../model/text/interface-text.js';
 import { bestLocale, directionOf } from '../../model/text/locale.js';
 import { entryPoints, type EntryPoint } from '../../model/graph/entry-points.js';
 import type { START, Trail } from '../../model/trail.js';
@@ -109,6 +110,7 @@ export class RahnumaGuide extends LitElement {
     deepLink: { attribute: 'deep-link', converter: { fromAttribute: isOn } },
     trail: { attribute: false, noAccessor: true },
     chosenLocale: { state: true },
+    refusedWords: { state: true },
   };
 
   /** The built-in guides, by id. */
@@ -159,6 +161,8 @@ export class RahnumaGuide extends LitElement {
   deepLink = false;
 
   declare private chosenLocale: string | undefined;
+  /** What to say of a guide that was refused; `undefined` until it is known. Empty if it could not be had. */
+  declare private refusedWords: WordsInScript<'refused'> | undefined;
 
   readonly #visit = new Visit(RahnumaGuide.engine);
   readonly #memories: readonly GuideMemory[];
@@ -188,6 +192,7 @@ export class RahnumaGuide extends LitElement {
     this.#visit.remember(this.#memories);
     this.#visit.subscribe((event) => {
       this.requestUpdate();
+      if (event?.type === 'failed' && isRefused(event.cause)) void this.#nameRefusal();
       if (event) this.dispatchEvent(pageEvent(event, this.#nameForErrors));
     });
   }
@@ -304,7 +309,7 @@ export class RahnumaGuide extends LitElement {
         class=${isPending ? 'pending' : 'visually-hidden'}
         .textContent=${said ?? ''}
       ></div>
-      ${failure && !shown ? renderFailure(failure, locale, this.#retry) : nothing}
+      ${failure && !shown ? this.#renderFailure(failure, locale) : nothing}
       ${needsFallback ? html`<slot></slot>` : nothing}
       <div class="stage">
         ${needsRoom ? renderPlaceholder(idsIn(this.problems).length || (outline?.problems ?? 3), words !== undefined, locale) : nothing}
@@ -344,6 +349,21 @@ export class RahnumaGuide extends LitElement {
       failedLocale: state.failure && bestLocale(this.#wantedLocales(), shown.source.locales),
     };
     return renderContent(shown, words, state, settings, this.#actions);
+  }
+
+  /** A guide that was refused has no message until there are the words for it, so that no other is read out before. */
+  #renderFailure(failure: Error, locale: string): TemplateResult | typeof nothing {
+    if (isRefused(failure) && !this.refusedWords) return nothing;
+    return renderFailure(failure, locale, this.refusedWords ?? {}, this.#retry);
+  }
+
+  /** The words about a guide that was refused come with the code that refuses. */
+  async #nameRefusal(): Promise<void> {
+    try {
+      this.refusedWords = (await RahnumaGuide.outside()).refusedWords;
+    } catch {
+      this.refusedWords = {};
+    }
   }
 
   /** The languages wanted, the best first. */

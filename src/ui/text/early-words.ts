@@ -1,8 +1,8 @@
 import words from '../../guides/interface/early-words.json';
-import type { EarlyWords } from '../../model/text/interface-text.js';
+import type { WordsInScript } from '../../model/text/interface-text.js';
 import { bestLocale } from '../../model/text/locale.js';
 
-const WORDS: Readonly<Record<string, EarlyWords>> = words;
+const WORDS: WordsInScript<'early'> = words;
 
 export const EARLY_LOCALES: readonly string[] = Object.keys(WORDS);
 
@@ -11,4 +11,5 @@ export const earlyLocale = (wanted: readonly string[]): string =>
   bestLocale(wanted, EARLY_LOCALES) ?? 'en';
 
 /** The words of the interface that are needed before a guide is loaded, or if it cannot be. */
-export const earlyWords = (locale: string): EarlyWords => WORDS[earlyLocale([locale])] ?? words.en;
+export const earlyWords = (locale: string): WordsInScript<'early'>[string] =>
+  WORDS[earlyLocale([locale])] ?? words.en;

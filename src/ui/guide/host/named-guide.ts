@@ -3,6 +3,7 @@ import type { replaceParts } from '../../../compiled/outside/replace-parts.js';
 import type { Replacements } from '../../../compiled/outside/replacements.js';
 import { GuideRefused } from '../../../model/guide-refused.js';
 import type { LoadableGuide } from '../../../model/loadable-guide.js';
+import type { WordsInScript } from '../../../model/text/interface-text.js';
 
 /** Opens guides that are not built in. Both methods reject with a {@link GuideRefused} if the guide has errors. */
 export interface OutsideGuides {
@@ -12,6 +13,8 @@ export interface OutsideGuides {
   openGiven(data: unknown): Promise<LoadableGuide>;
   /** A guide with contacts and texts of the page's own. */
   readonly replaceParts: typeof replaceParts;
+  /** What a visitor is told of a guide that is refused, by locale. */
+  readonly refusedWords: WordsInScript<'refused'>;
 }
 
 /** The ways in which a page can name a guide. An empty or missing attribute names nothing. */
