@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { INTERFACE_KEYS } from '../../model/text/interface-text.js';
+import { PLURAL_KEYS } from '../../model/text/plural-keys.js';
 import { id } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { body } from './blocks.js';
@@ -50,7 +51,9 @@ export const textFile = v.strictObject({
       nodes: texts('A node', nodeText),
     }),
   ),
-  interface: v.optional(v.strictObject(v.entriesFromList(INTERFACE_KEYS, v.optional(v.string())))),
+  interface: v.optional(
+    v.strictObject(v.entriesFromList([...INTERFACE_KEYS, ...PLURAL_KEYS], v.optional(v.string()))),
+  ),
 });
 
 export type TextFile = v.InferOutput<typeof textFile>;

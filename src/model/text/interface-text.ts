@@ -1,9 +1,10 @@
 import type { ChannelKind } from '../contact.js';
 import type { NodeKind } from '../guide.js';
+import type { PluralKey } from './plural-keys.js';
 
 /**
- * The words of the interface itself, each with the placeholders it may hold. The package brings them in English,
- * Simplified Chinese and Urdu; a guide in another language brings its own.
+ * The words of the interface itself, each with the placeholders it may hold. The package brings them in the languages of
+ * `guides/interface`; a guide in another language brings its own.
  */
 export const INTERFACE_KEYS = [
   'start-title',
@@ -109,7 +110,8 @@ export const INTERFACE_KEYS = [
 ] as const;
 
 export type InterfaceKey = (typeof INTERFACE_KEYS)[number];
-export type InterfaceText = Readonly<Record<InterfaceKey, string>>;
+export type InterfaceText = Readonly<Record<InterfaceKey, string>> &
+  Readonly<Partial<Record<PluralKey, string>>>;
 
 /**
  * The words that are needed before a guide is there, or where it cannot be had. Scripts hold them in each language, so each

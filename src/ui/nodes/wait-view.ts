@@ -80,7 +80,7 @@ export class WaitView extends LitElement {
     return html`<bdi
       dir=${isLong ? 'auto' : 'ltr'}
       translate="no"
-      .textContent=${isLong ? this.#daysAndHours(left) : digits(left)}
+      .textContent=${isLong ? this.#daysAndHours(left) : this.#digits(left)}
     ></bdi>`;
   }
 
@@ -88,6 +88,14 @@ export class WaitView extends LitElement {
     const rest = left % DAY;
     const hours = rest < HOUR ? '' : this.words.duration(rest - (rest % HOUR));
     return `${this.words.duration(left - rest)} ${hours}`;
+  }
+
+  /** `4:09`, or `23:59:09`, in the digits of the language. */
+  #digits(left: number): string {
+    const minutes = new Date(left).toISOString().slice(14, 19);
+    const hours = Math.floor(left / HOUR);
+    const time = hours > 0 ? `${hours}:${minutes}` : minutes.replace(/^0/, '');
+    return time.replace(/\d/g, (digit) => this.words.number(Number(digit)));
   }
 
   #startTicking(): void {
@@ -102,11 +110,4 @@ export class WaitView extends LitElement {
     this.isOver ||= this.left <= 0;
     if (this.isOver) clearInterval(this.#timer);
   };
-}
-
-/** `4:09`, or `23:59:09`. */
-function digits(left: number): string {
-  const minutes = new Date(left).toISOString().slice(14, 19);
-  const hours = Math.floor(left / HOUR);
-  return hours > 0 ? `${hours}:${minutes}` : minutes.replace(/^0/, '');
 }

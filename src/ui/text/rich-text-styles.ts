@@ -41,6 +41,9 @@ export const richTextStyles = css`
       sans-serif;
     text-align: center;
   }
+  .steps:lang(fa) li::before {
+    content: counter(step, persian);
+  }
   .steps div {
     padding-block-start: 0.1em;
   }

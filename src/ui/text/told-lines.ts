@@ -14,6 +14,6 @@ export function toldLines(entries: Trail, words: Words): string[] {
     lines.set(line, { count: (lines.get(line)?.count ?? 0) + 1, isTried });
   }
   return [...lines].map(([line, { count, isTried }]) =>
-    isTried && count > 1 ? words.ui('told-times', { line, count }) : line,
+    isTried && count > 1 ? words.counted('told-times', count, { line }) : line,
   );
 }

@@ -4,6 +4,7 @@ import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Guide, NodeId } from '../../model/guide.js';
 import type { InterfaceKey } from '../../model/text/interface-text.js';
 import { directionOf } from '../../model/text/locale.js';
+import type { CountedWord } from '../../model/text/plural-keys.js';
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import {
   partsOf,
@@ -14,6 +15,7 @@ import {
 } from '../../model/text/rich-text.js';
 import { textOf, type GuideText, type Localized, type NodeText } from '../../model/text/text.js';
 import { channelLabel } from '../../model/contact.js';
+import { localNumber } from './local-number.js';
 
 const NO_TEXT: NodeText = { title: '', body: [], answers: {} };
 
@@ -40,17 +42,22 @@ export class Words {
 
   /** Like `ui`, but placeholders can be filled with templates. */
   uiWith(key: InterfaceKey, values: Readonly<Record<string, unknown>>): unknown[] {
-    const parts = this.text.interface[key].split(/\{(\w+)\}/);
-    return parts.map((part, index) => (index % 2 ? (values[part] ?? `{${part}}`) : part));
+    return this.#filled(this.text.interface[key], values);
+  }
+
+  /** A text with a `{count}`, in the form that this language has for the count. */
+  counted(word: CountedWord, count: number, values: Readonly<Record<string, string>> = {}): string {
+    const words: Readonly<Record<string, string>> = this.text.interface;
+    const form = new Intl.PluralRules(this.locale).select(count).replace('zero', 'other');
+    const text = words[`${word}-${form}`] ?? words[`${word}-other`] ?? words[word] ?? '';
+    return this.#filled(text, { ...values, count }).join('');
   }
 
   /** Says how many questions may follow. `left` includes the one shown; `hasGrown` means more than announced before. */
   questionsLeft(left: number, hasGrown: boolean): string {
     const count = left - 1;
     if (count < 1) return this.ui('questions-left-zero');
-    if (hasGrown) return this.ui('questions-left-grown', { count });
-    const form = new Intl.PluralRules(this.locale).select(count) === 'one' ? 'one' : 'other';
-    return this.ui(`questions-left-${form}`, { count });
+    return this.counted(hasGrown ? 'questions-left-grown' : 'questions-left', count);
   }
 
   node(id: NodeId): NodeText {
@@ -101,6 +108,11 @@ export class Words {
     return this.node(node).answers[answer]?.label ?? this.#replyText(answer);
   }
 
+  /** A small number in the digits of this language. */
+  number(value: number): string {
+    return localNumber(value, this.locale);
+  }
+
   duration(milliseconds: number): string {
     const units = [
       ['day', 86_400_000],
@@ -120,7 +132,8 @@ export class Words {
       timeZone: 'UTC',
       year: 'numeric',
       ...(month === undefined ? {} : { month: 'short' }),
-      ...(date === undefined ? {} : { day: 'numeric' }),
+      // A year or a month alone would be only part of one in another calendar.
+      ...(date === undefined ? { calendar: 'gregory' } : { day: 'numeric' }),
     });
     return format.format(
       new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))),
@@ -130,6 +143,14 @@ export class Words {
   /** The interface's words for a reply to a remedy; the id itself if there are none. */
   #replyText(key: string): string {
     return key in this.text.interface ? this.ui(key as InterfaceKey) : key;
+  }
+
+  #filled(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
+    return text.split(/\{(\w+)\}/).map((part, index) => {
+      if (index % 2 === 0) return part;
+      const value = values[part] ?? `{${part}}`;
+      return typeof value === 'number' ? this.number(value) : value;
+    });
   }
 
   #plainInline(part: Inline): string {

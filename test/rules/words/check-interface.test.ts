@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { INTERFACE_KEYS } from '../../../src/model/text/interface-text.js';
+import { PLURAL_KEYS } from '../../../src/model/text/plural-keys.js';
 import { checkInterface } from '../../../src/rules/words/check-interface.js';
 import { checkPhrases } from '../../../src/rules/words/check-phrases.js';
 import { MOST } from '../../../src/rules/size/limits.js';
@@ -28,7 +29,22 @@ test('an interface has each of its words, and no other', () => {
   expect(interfaceOf(Object.fromEntries(withoutBack)).told).toEqual(['missing-text back']);
   const wrong = interfaceOf({ ...WORDS, bakc: 'x' });
   expect(wrong.told).toEqual(['unknown-field bakc']);
-  expect(wrong.fixes).toEqual([{ wrong: 'bakc', known: new Set(INTERFACE_KEYS) }]);
+  expect(wrong.fixes).toEqual([
+    { wrong: 'bakc', known: new Set([...INTERFACE_KEYS, ...PLURAL_KEYS]) },
+  ]);
+});
+
+test('a word with a count may have more forms, of which the same holds', () => {
+  expect(interfaceOf({ ...WORDS, 'told-times-few': 'x', 'questions-left-many': 'x' }).told).toEqual(
+    [],
+  );
+  expect(interfaceOf({ ...WORDS, 'told-times-some': 'x' }).told).toEqual([
+    'unknown-field told-times-some',
+  ]);
+  const long = letters(MOST['letters of a text'] + 1);
+  expect(interfaceOf({ ...WORDS, 'told-times-few': long }).told).toEqual([
+    'too-large told-times-few',
+  ]);
 });
 
 test('a word of the interface fills no book', () => {
