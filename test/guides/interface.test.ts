@@ -8,7 +8,10 @@ import { guideText } from '../rules/size/guide-text.js';
 import { guideOf, listener } from '../rules/support.js';
 
 const TEXTS = readInterfaceTexts();
-const LOCALES = ['ar', 'en', 'es', 'fr', 'ur', 'zh-Hans'];
+const LOCALES = [
+  ...['ar', 'de', 'en', 'es', 'fa', 'fr', 'hi'],
+  ...['id', 'pt', 'ru', 'tr', 'ur', 'zh-Hans', 'zh-Hant'],
+];
 
 const placeholders = (text = ''): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
@@ -66,6 +69,10 @@ describe('says how many questions are left', () => {
     ['en', 1, 'at most 1 more'],
     ['fr', 1, 'encore 1 au plus'],
     ['fr', 2, 'encore 2 au plus'],
+    ['fa', 3, 'حداکثر ۳ پرسش دیگر'],
+    ['ru', 1, 'осталось не больше 1 вопроса'],
+    ['ru', 5, 'осталось не больше 5 вопросов'],
+    ['ru', 21, 'осталось не больше 21 вопроса'],
     ['ar', 1, 'بقي سؤال واحد على الأكثر'],
     ['ar', 2, 'بقي سؤالان على الأكثر'],
     ['ar', 3, 'بقيت 3 أسئلة على الأكثر'],

@@ -91,7 +91,7 @@ describe('the launcher', () => {
     ['ur', 'start', 'right', 'مدد'],
     ['zh-CN', 'end', 'right', '帮助'],
     ['ur_PK.UTF-8', 'start', 'right', 'مدد'],
-    ['zh_TW', 'end', 'right', '帮助'],
+    ['zh_TW', 'end', 'right', '協助'],
   ])('in %s at the %s is on the %s and says “%s”', (lang, side, where, label) => {
     document.documentElement.dir = lang.startsWith('ur') ? 'rtl' : 'ltr';
     const launcher = put({ lang, side });
