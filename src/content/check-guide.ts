@@ -14,6 +14,7 @@ import { at } from '../rules/reporter.js';
 import { buildGuide } from './build/build-guide.js';
 import { buildText } from './build/build-text.js';
 import { checkJourneyNames } from './build/check-journey-names.js';
+import { interfaceFor } from './build/interface-for.js';
 import { walkJourneys } from './build/walk-journeys.js';
 import type { ScenariosFile } from './format/scenarios-file.js';
 import type { Authored, Checked, ReadFiles } from './read/authored.js';
@@ -93,7 +94,7 @@ function checkTexts(
   const texts = new Map<string, GuideText>();
   for (const [locale, text] of files) {
     const reporter = new AuthoredReporter((path) => placeInTexts(text, path));
-    const chosen = { ...interfaceTexts.get(locale), ...text.data.interface };
+    const chosen = { ...interfaceFor(locale, interfaceTexts), ...text.data.interface };
     checkInterface(chosen, at(reporter, ['interface']));
     const built = buildText(guide, locale, words, chosen as InterfaceText);
     atOnce(checkPartSize(built, reporter));

@@ -40,9 +40,12 @@ function detourTarget({ problems }: GuideFile, written: string): NodeId {
   return nodeId(written, Object.hasOwn(problems, written) ? (problems[written]?.start ?? '') : '');
 }
 
-/** What a language calls itself; its tag where that is not known. */
-const nameOfLanguage = (locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+/** What a language calls itself, as in a list; its tag where that is not known. Many languages write their name small in a sentence. */
+function nameOfLanguage(locale: string): string {
+  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+  const [first, ...rest] = names.of(locale) ?? '';
+  return first === undefined ? locale : first.toLocaleUpperCase(locale) + rest.join('');
+}
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

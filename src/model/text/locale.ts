@@ -17,6 +17,12 @@ function read(locale: string): Intl.Locale | undefined {
 const scriptOf = (locale: Intl.Locale): string | undefined =>
   locale.script ?? locale.maximize().script;
 
+/** Whether what is written in one locale can be read by who reads the other: `pt-BR` and `pt`, but not `ur-Latn` and `ur`. */
+export function haveSameScript(one: string, other: string): boolean {
+  const [first, second] = [read(one), read(other)];
+  return first !== undefined && second !== undefined && scriptOf(first) === scriptOf(second);
+}
+
 /** The direction in which a locale is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   const known = read(locale);

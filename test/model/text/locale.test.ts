@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestLocale, directionOf } from '../../../src/model/text/locale.js';
+import { bestLocale, directionOf, haveSameScript } from '../../../src/model/text/locale.js';
 
 const OURS = ['en', 'zh-Hans', 'ur'];
 
@@ -41,6 +41,17 @@ describe('the best locale', () => {
       expect(bestLocale([wanted], OURS)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ['pt-BR', 'pt', true],
+  ['zh-TW', 'zh-Hant', true],
+  ['zh_TW', 'zh-Hans', false],
+  ['ur-Latn', 'ur', false],
+  ['fa-AF', 'ur', true],
+  ['not a language!', 'en', false],
+])('who reads “%s” can read the script of “%s”: %s', (one, other, can) => {
+  expect(haveSameScript(one, other)).toBe(can);
 });
 
 test.each([
