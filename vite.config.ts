@@ -39,6 +39,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        /** Found in the middle of a run else, which loads the page again under the test. */
+        optimizeDeps: { include: ['yaml'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],

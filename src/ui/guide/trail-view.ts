@@ -27,7 +27,7 @@ export class TrailView extends LitElement {
     return html`<details part="trail">
       <summary>
         ${this.words.ui('your-answers')}
-        <span translate="no" .textContent=${`(${trail.length})`}></span>
+        <span translate="no" .textContent=${`(${this.words.number(trail.length)})`}></span>
       </summary>
       <ol role="list">
         ${trail.map((entry, index) => this.#row(entry, index))}

@@ -19,4 +19,10 @@ export const scriptStyles = css`
       'Noto Sans CJK SC', sans-serif;
     line-height: 1.7;
   }
+  [lang|='zh-Hant'],
+  [lang='zh-TW'],
+  [lang='zh-HK'] {
+    font-family:
+      system-ui, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans TC', 'Noto Sans CJK TC', sans-serif;
+  }
 `;
