@@ -15,6 +15,7 @@ const lines = v.array(line);
 
 const PIECES = {
   emphasis: v.strictObject({ kind: v.literal('emphasis'), text: pieces }),
+  strong: v.strictObject({ kind: v.literal('strong'), text: pieces }),
   code: v.strictObject({ kind: v.literal('code'), code: words }),
   link: v.strictObject({ kind: v.literal('link'), to: words, text: pieces }),
   fact: v.strictObject({ kind: v.literal('fact'), fact: words }),
@@ -23,8 +24,12 @@ const PIECES = {
 
 const BLOCKS = {
   paragraph: v.strictObject({ kind: v.literal('paragraph'), text: line }),
+  heading: v.strictObject({ kind: v.literal('heading'), text: line }),
   steps: v.strictObject({ kind: v.literal('steps'), items: lines }),
+  list: v.strictObject({ kind: v.literal('list'), items: lines }),
   checklist: v.strictObject({ kind: v.literal('checklist'), items: lines }),
+  table: v.strictObject({ kind: v.literal('table'), header: lines, rows: v.array(lines) }),
+  code: v.strictObject({ kind: v.literal('code'), code: words }),
   note: v.strictObject({ kind: v.literal('note'), text: line }),
   warning: v.strictObject({ kind: v.literal('warning'), text: line }),
   contact: v.strictObject({ kind: v.literal('contact'), contact: words }),

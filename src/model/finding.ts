@@ -49,6 +49,7 @@ export const FINDING_CODES = {
   'orphaned-text': 'warning',
   'empty-text': 'error',
   'bad-markup': 'error',
+  'uneven-table': 'error',
   'forbidden-link': 'error',
   'hidden-character': 'error',
   'bare-number': 'error',

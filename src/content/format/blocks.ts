@@ -3,6 +3,7 @@ import type { OfKind } from '../../model/by-kind.js';
 import type { DataPath } from '../../model/data-path.js';
 import type { Block, BlockKind, Line } from '../../model/text/rich-text.js';
 import { atLeast, id } from '../../rules/structure/shapes.js';
+import { about } from './about.js';
 import { line } from './line.js';
 
 /** Parses a line that stands at `path` of the authored block. */
@@ -32,8 +33,19 @@ function field<K extends BlockKind, S extends v.GenericSchema>(
 }
 
 const lines = atLeast(1, line, 'A list has at least one line');
-/** Of a list, whose lines are the items of the block. */
-const item = ([, index]: DataPath): DataPath => (index === undefined ? [] : [index]);
+
+/** A list, whose lines are the items of the block. */
+const listOf = <K extends 'steps' | 'list' | 'checklist'>(kind: K): BlockFormat<K> =>
+  field(
+    kind,
+    lines,
+    (items, parseLine) =>
+      ({ kind, items: items.map((text, index) => parseLine(text, kind, index)) }) as OfKind<
+        Block,
+        K
+      >,
+    ([, index]) => (index === undefined ? [] : [index]),
+  );
 
 const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
   paragraph: {
@@ -41,23 +53,35 @@ const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
     parse: (text, parseLine) => ({ kind: 'paragraph', text: parseLine(text as string) }),
     pathOf: () => [],
   },
-  steps: field(
-    'steps',
-    lines,
-    (items, parseLine) => ({
-      kind: 'steps',
-      items: items.map((text, index) => parseLine(text, 'steps', index)),
+  heading: field('heading', line, (text, parseLine) => ({
+    kind: 'heading',
+    text: parseLine(text, 'heading'),
+  })),
+  steps: listOf('steps'),
+  list: listOf('list'),
+  checklist: listOf('checklist'),
+  table: field(
+    'table',
+    v.strictObject({
+      header: about(lines, 'What each column is.'),
+      rows: about(
+        atLeast(1, lines, 'A table has at least one row'),
+        'Each row has a cell for each column.',
+      ),
     }),
-    item,
+    ({ header, rows }, parseLine) => ({
+      kind: 'table',
+      header: header.map((text, column) => parseLine(text, 'table', 'header', column)),
+      rows: rows.map((cells, row) =>
+        cells.map((text, column) => parseLine(text, 'table', 'rows', row, column)),
+      ),
+    }),
+    (path) => path,
   ),
-  checklist: field(
-    'checklist',
-    lines,
-    (items, parseLine) => ({
-      kind: 'checklist',
-      items: items.map((text, index) => parseLine(text, 'checklist', index)),
-    }),
-    item,
+  code: field(
+    'code',
+    about(v.string(), 'Lines to be typed or read as they stand; the same in every language.'),
+    (code) => ({ kind: 'code', code: code.trimEnd() }),
   ),
   note: field('note', line, (text, parseLine) => ({ kind: 'note', text: parseLine(text, 'note') })),
   warning: field('warning', line, (text, parseLine) => ({

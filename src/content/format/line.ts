@@ -4,5 +4,5 @@ import { about } from './about.js';
 /** A line of an author's words, with its markup. */
 export const line = about(
   v.string(),
-  'Words, with *emphasis*, `code`, [links](https://…) and {placeholders}.',
+  'Words, with *emphasis*, **strong words**, `code`, [links](https://…) and {placeholders}.',
 );

@@ -32,6 +32,7 @@ const plain = (line: Line): string =>
 
 const PLAIN: ByKind<Piece, string> = {
   emphasis: ({ text }) => `*${plain(text)}*`,
+  strong: ({ text }) => `**${plain(text)}**`,
   code: ({ code }) => code.replace(/[*#]/g, '|'),
   link: ({ text }) => plain(text),
   fact: () => '|',

@@ -11,6 +11,7 @@ export class LineSigns {
   readonly #target: Int32Array;
   /** Signs that stand neither in code nor after a backslash, seen from each place on. */
   readonly #star: Int32Array;
+  readonly #twoStars: Int32Array;
   readonly #bracket: Int32Array;
 
   constructor(source: string) {
@@ -21,10 +22,15 @@ export class LineSigns {
     this.#brace = table();
     this.#target = table();
     this.#star = table();
+    this.#twoStars = table();
     this.#bracket = table();
+    /** How many stars stand in a row. */
+    let stars = 0;
     for (let at = length - 1; at >= 0; at -= 1) {
       const sign = source.charAt(at);
-      this.#star[at] = this.#bare('*', this.#star, at);
+      stars = sign === '*' ? stars + 1 : 0;
+      this.#star[at] = this.#oneStar(stars, at);
+      this.#twoStars[at] = stars > 1 ? at + stars - 2 : this.#bare('**', this.#twoStars, at);
       this.#bracket[at] = this.#bare(']', this.#bracket, at);
       this.#tick[at] = sign === '`' ? at : this.#after(this.#tick, at);
       this.#brace[at] = sign === '}' ? at : this.#after(this.#brace, at);
@@ -32,15 +38,17 @@ export class LineSigns {
     }
   }
 
-  /** The place of the sign that closes what is opened at `at`: code, emphasis, a placeholder, or the text of a link. */
-  closing(at: number): number | undefined {
-    switch (this.#source.charAt(at)) {
+  /** Where what `sign` opens at `at` is closed: code, emphasis, strong words, a placeholder, or the text of a link. */
+  closing(sign: string, at: number): number | undefined {
+    switch (sign) {
       case '`':
         return this.#found(this.#after(this.#tick, at));
       case '{':
         return this.#found(this.#after(this.#brace, at));
       case '[':
         return this.#found(this.#after(this.#bracket, at));
+      case '**':
+        return this.#found(this.#after(this.#twoStars, at + 1));
       default:
         return this.#found(this.#after(this.#star, at));
     }
@@ -51,6 +59,12 @@ export class LineSigns {
     if (this.#source.charAt(at + 1) !== '(') return undefined;
     const end = this.#after(this.#target, at + 1);
     return this.#source.charAt(end) === ')' ? end : undefined;
+  }
+
+  /** Two stars in a row close strong words. Of more, the last closes what was opened first. */
+  #oneStar(stars: number, at: number): number {
+    if (stars === 0) return this.#bare('*', this.#star, at);
+    return stars === 2 ? this.#after(this.#star, at + 1) : at + stars - 1;
   }
 
   /** Of a sign of which the places behind `at` are known. What a backslash or code takes is passed over. */

@@ -10,6 +10,9 @@ export interface ParsedLine {
 /** What a `{name}` stands for, or `undefined` where there is nothing of that name. */
 export type ResolvePlaceholder = (name: string) => Inline | undefined;
 
+/** Signs that open something. */
+const SIGNS: ReadonlySet<string> = new Set(['`', '*', '**', '[', '{']);
+
 /** What stands at a place of a line, and where it ends. */
 interface Found {
   readonly part: Inline;
@@ -17,8 +20,9 @@ interface Found {
 }
 
 /**
- * Parses the inline markup of one line: `*emphasis*`, `` `code` ``, `[text](target)` and `{placeholder}`, with a
- * backslash before a sign that stands for itself. Emphasis may stand in a link, and a link in emphasis. The time grows with
+ * Parses the inline markup of one line: `*emphasis*`, `**strong**`, `` `code` ``, `[text](target)` and `{placeholder}`, with a
+ * backslash before a sign that stands for itself. Links, emphasis and strong words
+ * may stand in each other. The time grows with
  * the length of the line, whatever is in it.
  */
 export function parseLine(source: string, resolve: ResolvePlaceholder): ParsedLine {
@@ -69,16 +73,17 @@ class LineParser {
 
   /** The markup that begins at a place; absent where it is plain. A sign that is not closed is told of, and plain. */
   #at(at: number): Found | undefined {
-    const sign = this.#source.charAt(at);
+    const sign = this.#source.startsWith('**', at) ? '**' : this.#source.charAt(at);
     if (sign === '\\') {
       const next = this.#source.charAt(at + 1);
       return next !== '' && '\\*`[]{}'.includes(next) ? { part: next, end: at + 2 } : undefined;
     }
-    if (!'`*[{'.includes(sign)) return undefined;
-    const close = this.#signs.closing(at);
+    if (!SIGNS.has(sign)) return undefined;
+    const close = this.#signs.closing(sign, at);
     const found = close === undefined ? undefined : this.#between(sign, at, close);
-    if (!found) this.#problems.push(`A “${sign}” is opened and not closed`);
-    return found;
+    if (found) return found;
+    this.#problems.push(`A “${sign}” is opened and not closed`);
+    return { part: sign, end: at + sign.length };
   }
 
   #between(sign: string, open: number, close: number): Found | undefined {
@@ -93,7 +98,7 @@ class LineParser {
       case '[':
         return this.#link(open, close);
       default:
-        return this.#emphasis(open, close);
+        return this.#marked(sign, open, close);
     }
   }
 
@@ -102,11 +107,12 @@ class LineParser {
     return { part: part ?? this.#source.slice(open, end), end };
   }
 
-  #emphasis(open: number, close: number): Found | undefined {
-    const words = this.#source.slice(open + 1, close);
-    if (words === '' || words !== words.trim() || this.#inside.includes('emphasis'))
-      return undefined;
-    return { part: { kind: 'emphasis', text: this.#inner(words, 'emphasis') }, end: close + 1 };
+  /** Emphasis, or strong words. */
+  #marked(sign: string, open: number, close: number): Found | undefined {
+    const kind = sign === '**' ? 'strong' : 'emphasis';
+    const words = this.#source.slice(open + sign.length, close);
+    if (words === '' || words !== words.trim() || this.#inside.includes(kind)) return undefined;
+    return { part: { kind, text: this.#inner(words, kind) }, end: close + sign.length };
   }
 
   #link(open: number, close: number): Found | undefined {

@@ -22,6 +22,7 @@ const link = (to: string): References => ({ ...NONE, links: [to] });
 
 const OF_PIECE: ByKind<Piece, References> = {
   emphasis: ({ text }) => referencesInLine(text),
+  strong: ({ text }) => referencesInLine(text),
   code: () => NONE,
   link: ({ to, text }) => merge([link(to), referencesInLine(text)]),
   fact: ({ fact }) => placeholder(`{${fact}}`),
@@ -30,6 +31,7 @@ const OF_PIECE: ByKind<Piece, References> = {
 
 const OF_PART: ByKind<BlockPart, References> = {
   line: ({ line }) => referencesInLine(line),
+  code: () => NONE,
   target: ({ to }) => link(to),
   contact: ({ contact }) => placeholder(`contact: ${contact}`),
 };

@@ -4,6 +4,8 @@ import type { FactId } from '../fact.js';
 /** A piece of running text other than plain words. */
 export type Piece =
   | { readonly kind: 'emphasis'; readonly text: readonly Inline[] }
+  /** What must not be overlooked. */
+  | { readonly kind: 'strong'; readonly text: readonly Inline[] }
   /** Something to be typed or read as it stands, left to right in every script. */
   | { readonly kind: 'code'; readonly code: string }
   /** `to` is an address, or a problem of the guide. */
@@ -24,8 +26,20 @@ export type Line = string | readonly Inline[];
 /** One block of rich text: a closed set. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Line }
+  /** Divides a long body; its level is below that of the node’s title. */
+  | { readonly kind: 'heading'; readonly text: Line }
   | { readonly kind: 'steps'; readonly items: readonly Line[] }
+  /** In no order. */
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'checklist'; readonly items: readonly Line[] }
+  /** Each row has a cell for each column that the header names. */
+  | {
+      readonly kind: 'table';
+      readonly header: readonly Line[];
+      readonly rows: readonly (readonly Line[])[];
+    }
+  /** Lines to be typed or read as they stand, left to right in every script. */
+  | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'note'; readonly text: Line }
   | { readonly kind: 'warning'; readonly text: Line }
   /** A contact's id, or a fact's id: then the contact that is `for` the fact's value. */
@@ -38,6 +52,7 @@ export type BlockKind = Block['kind'];
 /** Something inside a block, and the fields and positions that lead to it. */
 export type BlockPart = { readonly path: readonly (string | number)[] } & (
   | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'target'; readonly to: string }
   | { readonly kind: 'contact'; readonly contact: string }
 );
@@ -47,13 +62,20 @@ const line = (text: Line, ...path: (string | number)[]): BlockPart => ({
   line: text,
   path,
 });
-const items = (lines: readonly Line[]): BlockPart[] =>
-  lines.map((text, index) => line(text, 'items', index));
+const lines = (all: readonly Line[], ...path: (string | number)[]): BlockPart[] =>
+  all.map((text, index) => line(text, ...path, index));
 
 const PARTS: ByKind<Block, readonly BlockPart[]> = {
   paragraph: ({ text }) => [line(text, 'text')],
-  steps: (block) => items(block.items),
-  checklist: (block) => items(block.items),
+  heading: ({ text }) => [line(text, 'text')],
+  steps: ({ items }) => lines(items, 'items'),
+  list: ({ items }) => lines(items, 'items'),
+  checklist: ({ items }) => lines(items, 'items'),
+  table: ({ header, rows }) => [
+    ...lines(header, 'header'),
+    ...rows.flatMap((cells, row) => lines(cells, 'rows', row)),
+  ],
+  code: ({ code }) => [{ kind: 'code', code, path: ['code'] }],
   note: ({ text }) => [line(text, 'text')],
   warning: ({ text }) => [line(text, 'text')],
   contact: ({ contact }) => [{ kind: 'contact', contact, path: ['contact'] }],

@@ -41,6 +41,8 @@ export const MOST = {
   'letters of the words for a fact': 1000,
   'pieces of a line': 200,
   'lines of a list': 100,
+  /** With those of its header. */
+  'cells of a table': 200,
   'blocks of a body': 100,
   'letters of a phrase': 500,
   'letters of an address': 1000,

@@ -40,6 +40,9 @@ const most = (parts: readonly ShownSize[]): ShownSize =>
 const AROUND = {
   item: 2,
   box: 4,
+  cell: 1,
+  table: 4,
+  code: 2,
   callout: 5,
   answer: 4,
   problem: 6,
@@ -118,6 +121,7 @@ export class ShownSizes {
 
   readonly #ofPiece: ByKind<Piece, ShownSize> = {
     emphasis: ({ text }) => sum(elements(1), this.line(text)),
+    strong: ({ text }) => sum(elements(1), this.line(text)),
     code: ({ code }) => ({ elements: 1, letters: code.length }),
     link: ({ text }) => sum(elements(AROUND.link), this.line(text), this.#newTab),
     fact: ({ fact }) => sum(elements(1), this.#facts.get(fact) ?? NOTHING),
@@ -130,8 +134,17 @@ export class ShownSizes {
 
   readonly #ofBlock: ByKind<Block, ShownSize> = {
     paragraph: ({ text }) => sum(elements(1), this.line(text)),
+    heading: ({ text }) => sum(elements(1), this.line(text)),
     steps: ({ items }) => this.#list(items, AROUND.item),
+    list: ({ items }) => this.#list(items, AROUND.item),
     checklist: ({ items }) => this.#list(items, AROUND.box),
+    table: ({ header, rows }) =>
+      sum(
+        elements(AROUND.table),
+        this.#list(header, AROUND.cell),
+        ...rows.map((cells) => this.#list(cells, AROUND.cell)),
+      ),
+    code: ({ code }) => ({ elements: AROUND.code, letters: code.length }),
     note: ({ text }) => this.#callout('note', text),
     warning: ({ text }) => this.#callout('warning', text),
     contact: ({ contact }) => this.#cards.get(contact) ?? NOTHING,

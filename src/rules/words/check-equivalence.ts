@@ -38,17 +38,24 @@ export function checkEquivalence(isBody: boolean, here: Text, source: Text): Dif
     const sourceParts = partsOf(sourceBlocks[index] ?? block);
     return partsOf(block).flatMap((part, at) => {
       const other = sourceParts[at];
+      const path = [index, ...part.path];
+      if (part.kind === 'code' && other?.kind === 'code') {
+        return compareLines(path, [part], [other]);
+      }
       if (part.kind !== 'line' || other?.kind !== 'line') return [];
-      return compareLines([index, ...part.path], part.line, other.line);
+      return compareLines(path, part.line, other.line);
     });
   });
 }
 
-/** The blocks, and how many items each list has: `paragraph, steps (3), note`. */
-const shapeOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) => ('items' in block ? `${block.kind} (${block.items.length})` : block.kind))
-    .join(', ');
+/** The blocks, and how many items each list has and cells each row: `paragraph, steps (3), table (2, 2), note`. */
+const shapeOf = (blocks: readonly Block[]): string => blocks.map(sizeOf).join(', ');
+
+function sizeOf(block: Block): string {
+  if ('items' in block) return `${block.kind} (${block.items.length})`;
+  if (block.kind !== 'table') return block.kind;
+  return `table (${[block.header, ...block.rows].map((cells) => cells.length).join(', ')})`;
+}
 
 function compareLines(path: DataPath, here: Line, source: Line): Difference[] {
   const words = wordsOf(here);
@@ -83,6 +90,7 @@ const codesOf = (line: Line): string[] =>
 
 const CODES: ByKind<Piece, string[]> = {
   emphasis: ({ text }) => codesOf(text),
+  strong: ({ text }) => codesOf(text),
   code: ({ code }) => [code],
   link: ({ text }) => codesOf(text),
   fact: () => [],
@@ -97,6 +105,7 @@ const wordsOf = (line: Line): string =>
 
 const WORDS: ByKind<Piece, string> = {
   emphasis: ({ text }) => wordsOf(text),
+  strong: ({ text }) => wordsOf(text),
   code: () => '…',
   link: ({ text }) => wordsOf(text),
   fact: ({ fact }) => `{${fact}}`,

@@ -1,9 +1,16 @@
-import { byKind, type ByKind } from '../../model/by-kind.js';
+import { byKind, type ByKind, type OfKind } from '../../model/by-kind.js';
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
 import type { Steps } from '../../model/steps.js';
-import { partsOf, type Block, type BlockPart, type Line } from '../../model/text/rich-text.js';
+import {
+  partsOf,
+  type Block,
+  type BlockKind,
+  type BlockPart,
+  type Line,
+} from '../../model/text/rich-text.js';
 import { checkMost } from '../size/check-most.js';
+import type { MOST } from '../size/limits.js';
 import { LineCheck } from './line-check.js';
 import type { Hosts } from './links.js';
 import type { Reporter } from '../reporter.js';
@@ -58,13 +65,27 @@ function checkBody(
     const parts = partsOf(block);
     const at = [...path, index];
     if (parts.length === 0) lines.empty(at);
-    checkMost('lines of a list', parts.length, at, reporter);
+    checkMost(MANY[block.kind] ?? 'lines of a list', parts.length, at, reporter);
+    if (block.kind === 'table') checkRows(block, at, reporter);
     for (const part of parts) byKind(PARTS, part, [...at, ...part.path], lines);
+  });
+}
+
+const MANY: Partial<Readonly<Record<BlockKind, keyof typeof MOST>>> = { table: 'cells of a table' };
+
+/** A row with fewer cells than the header, or more, would stand under the wrong words. */
+function checkRows({ header, rows }: OfKind<Block, 'table'>, path: DataPath, reporter: Reporter) {
+  rows.forEach(({ length }, row) => {
+    if (length === header.length) return;
+    const message = `The row has ${length} cells; the header has ${header.length}`;
+    const fix = 'Give each row one cell for each column; write – where there is nothing to say';
+    reporter.add('uneven-table', [...path, 'rows', row], message, fix);
   });
 }
 
 const PARTS: ByKind<BlockPart, void, [path: DataPath, lines: LineCheck]> = {
   line: ({ line }, path, lines) => lines.check(line, path, 'line'),
+  code: ({ code }, path, lines) => lines.code(code, path),
   target: ({ to }, path, lines) => lines.link(to, path),
   contact: ({ contact }, path, lines) => lines.card(contact, path),
 };

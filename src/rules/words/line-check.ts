@@ -41,6 +41,12 @@ export class LineCheck {
     this.#reporter.add('empty-text', path, 'The text is empty', 'Write it, or remove the field');
   }
 
+  /** Lines that are to be typed as they stand. */
+  code(code: string, path: DataPath): void {
+    if (code.trim() === '') this.empty(path);
+    this.#words(code, path, true);
+  }
+
   link(to: string, path: DataPath): void {
     checkMost('letters of an address', to.length, path, this.#reporter);
     this.#links.check(to, path, this.#reporter);
@@ -72,6 +78,7 @@ export class LineCheck {
   readonly #ofPiece: ByKind<Piece, void, [path: DataPath, kind: LineKind, isLabel: boolean]> = {
     emphasis: ({ text }, path, kind, isLabel) =>
       this.#pieces(text, [...path, 'text'], kind, isLabel),
+    strong: ({ text }, path, kind, isLabel) => this.#pieces(text, [...path, 'text'], kind, isLabel),
     code: ({ code }, path) => this.#words(code, path, true),
     link: ({ to, text }, path, kind) => {
       this.#mayTap(kind, path);
@@ -124,6 +131,7 @@ const saysSomething = (line: Line): boolean =>
 
 const SAYS: ByKind<Piece, boolean> = {
   emphasis: ({ text }) => saysSomething(text),
+  strong: ({ text }) => saysSomething(text),
   code: ({ code }) => code.trim() !== '',
   link: ({ text }) => saysSomething(text),
   fact: () => true,

@@ -48,7 +48,8 @@ export abstract class NodeElement extends ViewElement {
 
   protected renderBody(): TemplateResult {
     const { body } = this.words.node(this.node.id);
-    return html`<div class="body" part="body">${renderBlocks(body, this.words)}</div>`;
+    const blocks = renderBlocks(body, this.words, this.headingLevel + 1);
+    return html`<div class="body" part="body">${blocks}</div>`;
   }
 
   protected renderWhy(): TemplateResult | typeof nothing {

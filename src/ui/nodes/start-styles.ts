@@ -12,7 +12,7 @@ export const startStyles = css`
   .problem {
     padding-block: 0.7em;
   }
-  .problem strong {
+  .problem > span > strong {
     font-size: 1.0625em;
     font-weight: 650;
   }

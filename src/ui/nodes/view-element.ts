@@ -1,4 +1,5 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { heading } from '../text/heading.js';
 import type { Words } from '../text/words.js';
 import type { NodeSettings } from './node-settings.js';
 
@@ -19,21 +20,13 @@ export abstract class ViewElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
-  /** The heading. Its level is 2 if `headingLevel` is not from 1 to 6. */
+  /** Its level is 2 if the page asks for one that is not from 1 to 6. */
+  protected get headingLevel(): number {
+    const { headingLevel } = this.settings;
+    return [1, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2;
+  }
+
   protected renderHeading(text: unknown): TemplateResult {
-    switch (this.settings.headingLevel) {
-      case 1:
-        return html`<h1 class="title" part="title" tabindex="-1">${text}</h1>`;
-      case 3:
-        return html`<h3 class="title" part="title" tabindex="-1">${text}</h3>`;
-      case 4:
-        return html`<h4 class="title" part="title" tabindex="-1">${text}</h4>`;
-      case 5:
-        return html`<h5 class="title" part="title" tabindex="-1">${text}</h5>`;
-      case 6:
-        return html`<h6 class="title" part="title" tabindex="-1">${text}</h6>`;
-      default:
-        return html`<h2 class="title" part="title" tabindex="-1">${text}</h2>`;
-    }
+    return heading(this.headingLevel, text, 'title', -1);
   }
 }

@@ -135,7 +135,7 @@ export const baseStyles = css`
     color: var(--_on-surface);
   }
   small,
-  button strong,
+  .problem > span > strong,
   .dates,
   .time strong {
     display: block;

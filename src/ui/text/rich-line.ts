@@ -25,7 +25,8 @@ const inline = (part: Inline, words: Words): Rendered =>
 
 const PIECES: ByKind<Piece, Rendered, [words: Words]> = {
   emphasis: ({ text }, words) => html`<em>${inlines(text, words)}</em>`,
-  code: ({ code }) => html`<code dir="ltr">${code}</code>`,
+  strong: ({ text }, words) => html`<strong>${inlines(text, words)}</strong>`,
+  code: ({ code }) => html`<code dir="ltr" translate="no">${code}</code>`,
   link: ({ to, text }, words) => link(to, inlines(text, words), words),
   fact: ({ fact }, words) => html`<bdi>${renderLine(words.factValue(fact), words)}</bdi>`,
   contact: ({ contact }, words) => {

@@ -17,6 +17,46 @@ export const richTextStyles = css`
     font-size: 0.95em;
     overflow-wrap: anywhere;
   }
+  .heading {
+    font-size: 1.1em;
+    line-height: 1.4;
+  }
+  .heading:lang(ur) {
+    line-height: 1.9;
+  }
+  pre {
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  pre code {
+    display: block;
+    padding: 0.75em 1em;
+    text-align: left;
+    white-space: pre-wrap;
+  }
+  .list {
+    display: grid;
+    gap: 0.4em;
+    max-inline-size: 60ch;
+    padding-inline-start: 1.4em;
+  }
+  .table {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    min-inline-size: 6em;
+    padding: 0.5em 0.9em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    border-color: var(--_strong-line);
+  }
   .steps {
     display: grid;
     gap: 0.6em;

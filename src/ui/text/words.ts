@@ -83,8 +83,11 @@ export class Words {
   plainBody(body: Localized<readonly Block[]>): string {
     const lines = textOf(body)
       .flatMap(partsOf)
-      .flatMap((part) => (part.kind === 'line' ? [part.line] : []));
-    return lines.map((line) => this.plain(line)).join(' \n ');
+      .flatMap((part) => {
+        if (part.kind === 'line') return [this.plain(part.line)];
+        return part.kind === 'code' ? [part.code] : [];
+      });
+    return lines.join(' \n ');
   }
 
   /** What the hand-over says of an answer. */
@@ -159,6 +162,7 @@ export class Words {
 
   readonly #plainPieces: ByKind<Piece, string> = {
     emphasis: ({ text }) => this.plain(text),
+    strong: ({ text }) => this.plain(text),
     code: ({ code }) => code,
     link: ({ text }) => this.plain(text),
     fact: ({ fact }) => this.plain(this.factValue(fact)),

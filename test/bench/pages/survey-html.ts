@@ -54,13 +54,22 @@ export class SurveyHtml {
 
   readonly #blocks: ByKind<Block, string> = {
     paragraph: ({ text }) => `<p>${this.line(text)}</p>`,
+    heading: ({ text }) => `<h4>${this.line(text)}</h4>`,
     steps: ({ items }) => `<ol>${this.#items(items)}</ol>`,
+    list: ({ items }) => `<ul>${this.#items(items)}</ul>`,
     checklist: ({ items }) => `<ul>${this.#items(items)}</ul>`,
+    table: ({ header, rows }) =>
+      `<table>${[header, ...rows].map((cells) => this.#row(cells)).join('')}</table>`,
+    code: ({ code }) => `<pre>${escape(code)}</pre>`,
     note: ({ kind, text }) => this.#callout(kind, text),
     warning: ({ kind, text }) => this.#callout(kind, text),
     contact: ({ contact }) => this.#contacts(contact),
     link: ({ to, text }) => `<p>${this.#link(to, this.line(text))}</p>`,
   };
+
+  #row(cells: readonly Line[]): string {
+    return `<tr>${cells.map((cell) => `<td>${this.line(cell)}</td>`).join('')}</tr>`;
+  }
 
   #items(lines: readonly Line[]): string {
     return lines.map((line) => `<li>${this.line(line)}</li>`).join('');
@@ -76,6 +85,7 @@ export class SurveyHtml {
 
   readonly #pieces: ByKind<Piece, string> = {
     emphasis: ({ text }) => `<em>${this.line(text)}</em>`,
+    strong: ({ text }) => `<strong>${this.line(text)}</strong>`,
     code: ({ code }) => `<code>${escape(code)}</code>`,
     link: ({ to, text }) => this.#link(to, this.line(text)),
     fact: ({ fact }) => `{fact-${fact}}`,

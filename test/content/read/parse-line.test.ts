@@ -7,6 +7,8 @@ const known: Readonly<Record<string, Inline>> = {
   operator: { kind: 'fact', fact: 'operator' },
   pta: { kind: 'contact', contact: 'pta' },
 };
+const emphasis = (...text: Inline[]): Inline => ({ kind: 'emphasis', text });
+const strong = (...text: Inline[]): Inline => ({ kind: 'strong', text });
 const parse = (source: string) => parseLine(source, (name) => known[name]);
 
 describe('the inline markup of a line', () => {
@@ -18,6 +20,7 @@ describe('the inline markup of a line', () => {
       '*a* and *b c*',
       [{ kind: 'emphasis', text: ['a'] }, ' and ', { kind: 'emphasis', text: ['b c'] }],
     ],
+    ['strong words', 'Do **not** pay', ['Do ', { kind: 'strong', text: ['not'] }, ' pay']],
     ['code', 'Type `yes` in', ['Type ', { kind: 'code', code: 'yes' }, ' in']],
     ['a star in code', 'Dial `*420#`.', ['Dial ', { kind: 'code', code: '*420#' }, '.']],
     ['braces in code', '`{operator}`', [{ kind: 'code', code: '{operator}' }]],
@@ -72,6 +75,15 @@ describe('the inline markup of a line', () => {
       '[key `]`](no-code)',
       [{ kind: 'link', to: 'no-code', text: ['key ', { kind: 'code', code: ']' }] }],
     ],
+    ['strong words in emphasis', '*a **b***', [emphasis('a ', strong('b'))]],
+    ['emphasis in strong words', '**a *b***', [strong('a ', emphasis('b'))]],
+    ['words that are both', '***a***', [strong(emphasis('a'))]],
+    ['an escaped star before strong words end', '**5 \\***', [strong('5 *')]],
+    [
+      'two stars in code in strong words',
+      '**`**` b**',
+      [strong({ kind: 'code', code: '**' }, ' b')],
+    ],
     ['an escaped star in emphasis', '*5 \\* 3*', [{ kind: 'emphasis', text: ['5 * 3'] }]],
   ])('nests: %s', (_what, source, line) => {
     expect(parse(source)).toEqual({ line });
@@ -79,6 +91,7 @@ describe('the inline markup of a line', () => {
 
   test.each([
     ['\\*420#', '*420#'],
+    ['\\*\\*21#', '**21#'],
     ['5 \\* 3', '5 * 3'],
     ['\\[not a link\\](x)', '[not a link](x)'],
     ['\\{operator\\}', '{operator}'],
@@ -95,6 +108,11 @@ describe('the inline markup of a line', () => {
     ['[text] (apart)', '['],
     ['{never closed', '{'],
     ['*fine* and *not', '*'],
+    ['**never closed', '**'],
+    ['**closed by one*', '**'],
+    ['** apart **', '**'],
+    ['****', '**'],
+    ['*closed by two**', '*'],
     ['[a *b](no-code)', '*'],
   ])('tells of a sign that is not closed, and keeps the words: %s', (source, sign) => {
     const { line, problem } = parse(source);
@@ -121,7 +139,7 @@ describe('the inline markup of a line', () => {
 describe('a very long line is read in one go, which would take minutes if each sign were followed to the end:', () => {
   const TIMES = 300_000;
 
-  test.each(['*', '*a', '`', '[', '[a', '[](', '](', '{', '\\', '*{`}', '[*', '*1'])(
+  test.each(['*', '**a', '**a*', '*a', '`', '[', '[a', '[](', '](', '{', '\\', '*{`}', '[*', '*1'])(
     '%s',
     (sign) => {
       const { line } = parse(sign.repeat(TIMES));

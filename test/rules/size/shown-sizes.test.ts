@@ -51,6 +51,7 @@ describe('the letters of a line are those that are read:', () => {
   test.each<[what: string, line: Localized<Line>, letters: number]>([
     ['of plain words', 'Hello', 5],
     ['of pieces together', ['Hello', ' ', 'you'], 9],
+    ['of strong words', [{ kind: 'strong', text: ['ab', 'c'] }], 3],
     ['of what is emphasised', [{ kind: 'emphasis', text: ['a', { kind: 'code', code: 'bc' }] }], 3],
     ['of a code', [{ kind: 'code', code: '*100#' }], 5],
     ['of a link, which opens a new tab', [LINK], 5 + NEW_TAB],
@@ -72,6 +73,7 @@ describe('the letters of a line are those that are read:', () => {
 describe('an element is counted', () => {
   test.each<[what: string, line: Localized<Line>]>([
     ['emphasis', [{ kind: 'emphasis', text: ['x'] }]],
+    ['strong words', [{ kind: 'strong', text: ['x'] }]],
     ['code', [{ kind: 'code', code: 'x' }]],
     ['a placeholder', [{ kind: 'fact', fact: 'gone' }]],
     ['another language', { locale: 'ur', text: 'x' }],
@@ -97,6 +99,10 @@ describe('the letters of a body are those', () => {
   test.each<[what: string, block: Block, letters: number]>([
     ['of a paragraph', { kind: 'paragraph', text: 'Hello' }, 5],
     ['of all steps', { kind: 'steps', items: ['ab', 'cde'] }, 5],
+    ['of a heading', { kind: 'heading', text: 'Hello' }, 5],
+    ['of a list', { kind: 'list', items: ['ab', 'cde'] }, 5],
+    ['of all cells', { kind: 'table', header: ['ab', 'c'], rows: [['d', 'ef']] }, 6],
+    ['of lines of code', { kind: 'code', code: 'ping' }, 4],
     ['of all boxes to tick', { kind: 'checklist', items: ['ab', 'cde'] }, 5],
     ['of a note and its heading', { kind: 'note', text: 'ab' }, 2 + TEXT.interface.note.length],
     ['of a warning, too', { kind: 'warning', text: 'ab' }, 2 + TEXT.interface.warning.length],
@@ -119,20 +125,26 @@ describe('the letters of a body are those', () => {
 
   test('where each block, item and number is an element or more', () => {
     const count = (...body: Block[]) => bodyOf(...body).elements;
-    const list = (kind: 'steps' | 'checklist', ...items: Line[]): Block => ({ kind, items });
+    const list = (kind: 'steps' | 'list' | 'checklist', ...items: Line[]): Block => ({
+      kind,
+      items,
+    });
     expect(count()).toBe(0);
-    for (const kind of ['paragraph', 'note', 'warning'] as const) {
+    for (const kind of ['paragraph', 'heading', 'note', 'warning'] as const) {
       expect(count({ kind, text: 'x' })).toBeGreaterThan(0);
       expect(count({ kind, text: [{ kind: 'code', code: 'x' }] })).toBe(
         count({ kind, text: 'x' }) + 1,
       );
     }
-    for (const kind of ['steps', 'checklist'] as const) {
+    for (const kind of ['steps', 'list', 'checklist'] as const) {
       const [none, one, two] = [[], ['x'], ['x', 'y']].map((items) => count(list(kind, ...items)));
       expect(none).toBe(1);
       expect(one).toBeGreaterThan(1);
       expect(two).toBe(2 * (one ?? 0) - 1);
     }
+    const table = (...rows: Line[][]): Block => ({ kind: 'table', header: ['x'], rows });
+    expect(count(table(['x'], ['x'])) - count(table(['x']))).toBe(2);
+    expect(count({ kind: 'code', code: 'x' })).toBe(2);
     expect(count(LINK)).toBe(sizeOf([LINK]).elements + 1);
     const card = (name: string) => count({ kind: 'contact', contact: name });
     expect(card('operator')).toBe(card('jazz') + card('zong'));

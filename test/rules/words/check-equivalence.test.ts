@@ -93,6 +93,26 @@ describe('a body', () => {
     ]);
   });
 
+  test('has tables of as many rows and columns, whose cells are compared', () => {
+    const table = (header: Line[], ...rows: Line[][]): Block => ({ kind: 'table', header, rows });
+    const source = table(['Light', 'Wait'], ['red', '5 minutes']);
+    expect(checkEquivalence(true, [table(['灯', '等'], ['红', '5 分钟'])], [source])).toEqual([]);
+    expect(checkEquivalence(true, [table(['灯', '等'])], [source])).toMatchObject([
+      { path: [], here: 'table (2)', source: 'table (2, 2)' },
+    ]);
+    expect(checkEquivalence(true, [table(['灯', '等'], ['红', '6 分钟'])], [source])).toMatchObject(
+      [{ path: [0, 'rows', 0, 1], here: '6 分钟' }],
+    );
+  });
+
+  test('has the same lines of code', () => {
+    const code = (words: string): Block => ({ kind: 'code', code: words });
+    expect(checkEquivalence(true, [code('ping 1')], [code('ping 1')])).toEqual([]);
+    expect(checkEquivalence(true, [code('ping 2')], [code('ping 1')])).toMatchObject([
+      { path: [0, 'code'], what: 'the code ping 2 is only here, the code ping 1 is missing' },
+    ]);
+  });
+
   test('may hold cards of contacts and links, of which only the words are compared', () => {
     const card: Block = { kind: 'contact', contact: 'shop' };
     const link = (text: Line): Block => ({ kind: 'link', to: 'https://example.org/1', text });

@@ -47,6 +47,37 @@ const told = (kind: SlotKind, text: FoundText['text'], options: Options = {}) =>
 const LINK = { kind: 'link', to: 'p', text: ['there'] } as const;
 const CALL = { kind: 'contact', contact: 'jazz' } as const;
 const FACT = { kind: 'fact', fact: 'operator' } as const;
+const FACT_LINE: Line = [{ kind: 'strong', text: [FACT] }];
+
+describe('a table', () => {
+  const table = (header: Line[], ...rows: Line[][]): Block[] => [{ kind: 'table', header, rows }];
+
+  test('has as many cells in each row as in its header, and words in each', () => {
+    expect(told('body', table(['a', 'b'], ['c', FACT_LINE], ['e', 'f']))).toEqual([]);
+    expect(told('body', table(['a', 'b'], ['c', 'd'], ['e'], ['f', 'g', 'h']))).toEqual([
+      'uneven-table here.0.rows.1',
+      'uneven-table here.0.rows.2',
+    ]);
+    expect(told('body', table(['a', ''], ['c', ' ']))).toEqual([
+      'empty-text here.0.header.1',
+      'empty-text here.0.rows.0.1',
+    ]);
+  });
+
+  test('is of a size that a phone shows', () => {
+    const rows = (count: number) => Array.from({ length: count }, () => ['c', 'd']);
+    expect(told('body', table(['a', 'b'], ...rows(99)))).toEqual([]);
+    expect(told('body', table(['a', 'b'], ...rows(100)))).toEqual(['too-large here.0']);
+  });
+});
+
+test('lines of code say something, with no sign that nobody sees', () => {
+  const code = (words: string): Block[] => [{ kind: 'code', code: words }];
+  expect(told('body', code('ipconfig /all\n\tping'))).toEqual([]);
+  expect(told('body', code(' \n'))).toEqual(['empty-text here.0.code']);
+  expect(told('body', code('rm\u202e -rf'))).toEqual(['hidden-character here.0.code']);
+  expect(told('body', code('x'.repeat(10_001)))).toEqual(['too-large here.0.code']);
+});
 
 describe('a text that is missing', () => {
   test('is told of where one must be there', () => {
