@@ -78,6 +78,7 @@ const NODES = {
     wait: v.optional(wait),
     detour: v.optional(nodeId),
   }),
+  notice: v.strictObject({ ...common, kind: v.literal('notice') }),
   resolution: v.strictObject({ ...common, kind: v.literal('resolution') }),
   escalation: v.strictObject({ ...common, kind: v.literal('escalation') }),
 } satisfies { [K in NodeKind]: v.GenericSchema<unknown, { kind: K }> };

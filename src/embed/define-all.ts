@@ -6,6 +6,7 @@ import { LanguageView } from '../ui/guide/language-view.js';
 import { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
 import { TrailView } from '../ui/guide/trail-view.js';
 import { EscalationView } from '../ui/nodes/escalation-view.js';
+import { NoticeView } from '../ui/nodes/notice-view.js';
 import { QuestionView } from '../ui/nodes/question-view.js';
 import { RemedyView } from '../ui/nodes/remedy-view.js';
 import { ResolutionView } from '../ui/nodes/resolution-view.js';
@@ -45,6 +46,7 @@ export function defineAll({ guides, engine, outside, search }: Supplies): void {
     'rahnuma-start': StartView,
     'rahnuma-question': QuestionView,
     'rahnuma-remedy': RemedyView,
+    'rahnuma-notice': NoticeView,
     'rahnuma-resolution': ResolutionView,
     'rahnuma-escalation': EscalationView,
     'rahnuma-trail': TrailView,

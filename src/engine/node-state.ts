@@ -5,6 +5,7 @@ import type {
   Escalation,
   GuideNode,
   NodeId,
+  NoticeNode,
   Question,
   Remedy,
   Resolution,
@@ -33,6 +34,7 @@ export type NodeState = Parameters<GuideSetup['createStateConfig']>[0];
 const STATES: ByKind<GuideNode, NodeState, [Surroundings]> = {
   question: questionState,
   remedy: remedyState,
+  notice: noticeState,
   resolution: endState,
   escalation: endState,
 };
@@ -72,6 +74,11 @@ function remedyState(remedy: Remedy, { setup, detours }: Surroundings) {
       }),
     }),
   );
+}
+
+function noticeState({ id, answers }: NoticeNode, { setup }: Surroundings) {
+  const on = onAnswers(answers, (answer) => answerTransitions(id, answer));
+  return setup.createStateConfig({ id, on });
 }
 
 function endState({ id, answers }: Resolution | Escalation, { setup, detours }: Surroundings) {

@@ -90,6 +90,7 @@ const targetsOf = (answers: readonly Answer[]): NodeId[] =>
 const ASKED: ByKind<GuideNode, Pick<NodeAhead, 'isQuestion' | 'asks'>> = {
   question: ({ asks }) => ({ isQuestion: true, asks }),
   remedy: () => ({ isQuestion: false }),
+  notice: () => ({ isQuestion: false }),
   resolution: () => ({ isQuestion: false }),
   escalation: () => ({ isQuestion: false }),
 };

@@ -14,7 +14,7 @@ export interface Branch {
   readonly to: NodeId;
 }
 
-/** One of the answers to a question, or of the replies to a remedy or an end. */
+/** One of the answers to a question, or of the replies to a node of another kind. */
 export interface Answer {
   readonly id: string;
   /** What the visitor's answer tells about their situation. */
@@ -47,6 +47,11 @@ export interface Remedy extends NodeBase {
   readonly detour?: NodeId;
 }
 
+/** A node that tells something and leads on. Its one answer is `continue`. */
+export interface NoticeNode extends NodeBase {
+  readonly kind: 'notice';
+}
+
 /** An end: the problem is solved, or the visitor holds a complete plan. `unsolved` may lead on to the next cause. */
 export interface Resolution extends NodeBase {
   readonly kind: 'resolution';
@@ -57,7 +62,7 @@ export interface Escalation extends NodeBase {
   readonly kind: 'escalation';
 }
 
-export type GuideNode = Question | Remedy | Resolution | Escalation;
+export type GuideNode = Question | Remedy | NoticeNode | Resolution | Escalation;
 export type NodeKind = GuideNode['kind'];
 
 /** What the visitor arrives with; one path of the guide. */

@@ -5,6 +5,7 @@ import type { GuideNode, NodeId, Route } from './guide.js';
 const DETOURS: ByKind<GuideNode, NodeId | undefined> = {
   question: () => undefined,
   remedy: ({ detour }) => detour,
+  notice: () => undefined,
   resolution: () => undefined,
   escalation: () => undefined,
 };
@@ -15,6 +16,7 @@ export const detourOf = (node: GuideNode): NodeId | undefined => byKind(DETOURS,
 const ASKED: ByKind<GuideNode, FactId | undefined> = {
   question: ({ asks }) => asks,
   remedy: () => undefined,
+  notice: () => undefined,
   resolution: () => undefined,
   escalation: () => undefined,
 };

@@ -1,5 +1,8 @@
 import type { NodeKind } from './guide.js';
 
+/** The kinds that say above their title what they are. */
+export type NamedKind = Exclude<NodeKind, 'question' | 'notice'>;
+
 /** The replies that every node of a kind may have; an author gives the others their own ids. */
 export interface Replies {
   readonly required: readonly string[];
@@ -14,10 +17,12 @@ export interface NodeTraits {
   readonly replies?: Replies;
   /** Whether one of its answers can be given any number of times in a visit. */
   readonly isUnbounded: (answer: string) => boolean;
-  /** Under which heading of the hand-over its answers stand. */
-  readonly recordedAs: 'found' | 'tried';
-  /** Whether it must have words under its title, and a summary for the hand-over. */
+  /** Under which heading of the hand-over its answers stand; absent where they tell nothing of the visitor. */
+  readonly recordedAs?: 'found' | 'tried';
+  /** Whether it must have words under its title. */
   readonly needsBody: boolean;
+  /** Whether the hand-over says something of the node itself. */
+  readonly needsSummary: boolean;
 }
 
 /** The kinds of node. A new kind has to say all of this. */
@@ -27,6 +32,7 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeTraits>> = {
     isUnbounded: () => true,
     recordedAs: 'found',
     needsBody: false,
+    needsSummary: false,
   },
   remedy: {
     isEnd: false,
@@ -35,6 +41,14 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeTraits>> = {
     isUnbounded: (answer) => answer === 'failed',
     recordedAs: 'tried',
     needsBody: true,
+    needsSummary: true,
+  },
+  notice: {
+    isEnd: false,
+    replies: { required: ['continue'], optional: [] },
+    isUnbounded: () => true,
+    needsBody: true,
+    needsSummary: false,
   },
   resolution: {
     isEnd: true,
@@ -42,6 +56,7 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeTraits>> = {
     isUnbounded: () => true,
     recordedAs: 'found',
     needsBody: true,
+    needsSummary: true,
   },
   escalation: {
     isEnd: true,
@@ -49,6 +64,7 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeTraits>> = {
     isUnbounded: () => true,
     recordedAs: 'found',
     needsBody: true,
+    needsSummary: true,
   },
 };
 

@@ -40,6 +40,13 @@ describe('a finding of the rules stands where the author wrote it:', () => {
       `unknown-target ${NODES}.ask-again.failed gone`,
     ],
     [
+      'where a notice leads',
+      GUIDE,
+      'kind: escalation\n        sources: [code-help]',
+      'kind: notice\n        continue: gone',
+      `unknown-target ${NODES}.ask-operator.continue gone`,
+    ],
+    [
       'a detour to a problem',
       GUIDE,
       'detour: phone-locked',

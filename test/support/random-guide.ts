@@ -113,6 +113,8 @@ class RandomGuide {
         const answers = ['worked', 'failed', 'could-not'].map((reply) => answer(reply));
         return { ...base, kind, tries: this.#upTo(1, 2), answers };
       }
+      case 'notice':
+        return { ...base, kind, answers: [answer('continue')] };
       case 'resolution':
         return {
           ...base,

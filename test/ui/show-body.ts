@@ -1,37 +1,26 @@
-import type { Block } from '../../src/model/text/rich-text.js';
-import { isFellBack, type Localized, type NodeText } from '../../src/model/text/text.js';
-import { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
-import { SIM_GUIDE, clickThrough, nodeOf, shown } from './support.js';
+import type { Block, Line } from '../../src/model/text/rich-text.js';
+import { isFellBack, type Localized } from '../../src/model/text/text.js';
+import { nodeText, question, showSmall } from './small-guide.js';
+import { nodeOf } from './support.js';
 
-/** The real guide, of which one question has this body, and other words if given. Returns the body in the page. */
+/** A question with this body, and with this label on its answers. Returns the body in the page. */
 export async function showBody(
   body: Localized<readonly Block[]>,
   attributes: Readonly<Record<string, string>> = {},
   parent: Element = document.body,
-  words: Partial<NodeText> = {},
+  label: Line = 'So it is',
 ): Promise<HTMLElement> {
-  const loadable = RahnumaGuide.library.get(SIM_GUIDE);
-  if (!loadable) throw new Error('The real guide is built in');
-  const { lang: locale = 'en' } = attributes;
-  const [guide, text] = await Promise.all([loadable.loadGuide(), loadable.loadText(locale)]);
-  const id = 'no-code/signal-bars';
-  const node = text.nodes[id];
-  if (!node) throw new Error(`There is no node ${id}`);
-  const nodes = { ...text.nodes, [id]: { ...node, ...words, body } };
-  const locales = isFellBack(body) ? [locale, body.locale] : [locale];
-  const element = document.createElement('rahnuma-guide');
-  for (const [name, value] of Object.entries({ lang: locale, ...attributes })) {
-    element.setAttribute(name, value);
-  }
-  element.facts = { phone: 'android' };
-  element.guideData = {
-    format: 1,
-    guide: { ...guide, sourceLocale: locale, locales },
-    texts: { [locale]: { ...text, nodes } },
-  };
-  parent.append(element);
-  await shown(element);
-  await clickThrough(element, ['no-code']);
+  const { lang = 'en' } = attributes;
+  const answer = { label, summary: 'So it is' };
+  const element = await showSmall({
+    nodes: [question('p/ask', 'p/end', 'yes', 'no')],
+    words: { 'p/ask': nodeText('How is it?', { body, answers: { yes: answer, no: answer } }) },
+    guide: isFellBack(body)
+      ? { locales: [lang, body.locale], languageNames: { [lang]: lang, [body.locale]: 'other' } }
+      : {},
+    attributes,
+    parent,
+  });
   const place = nodeOf(element)?.shadowRoot?.querySelector<HTMLElement>('.body');
   if (!place) throw new Error('The node has no body');
   return place;

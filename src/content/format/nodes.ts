@@ -59,6 +59,11 @@ const SHAPES = {
     ),
     sources,
   }),
+  notice: v.strictObject({
+    kind: v.literal('notice'),
+    continue: about(route, 'Where it leads on.'),
+    sources,
+  }),
   resolution: v.strictObject({
     kind: v.literal('resolution'),
     unsolved: v.optional(about(route, 'Where it leads who was not helped: the next cause.')),
@@ -121,6 +126,12 @@ const BUILD: ByKind<AuthoredNode, GuideNode, [Surroundings]> = {
       detour: authored.detour === undefined ? undefined : here.detourTarget(authored.detour),
     });
   },
+  notice: ({ kind, continue: on, sources: named = [] }, here) => ({
+    id: here.name,
+    sources: named,
+    kind,
+    answers: [reply('continue', on, here)],
+  }),
   resolution: ({ kind, unsolved, sources: named = [] }, here) => ({
     id: here.name,
     sources: named,

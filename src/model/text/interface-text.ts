@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../contact.js';
-import type { NodeKind } from '../guide.js';
+import type { NamedKind } from '../node-kinds.js';
 import type { PluralKey } from './plural-keys.js';
 
 /**
@@ -18,6 +18,7 @@ export const INTERFACE_KEYS = [
   'remedy',
   'resolution',
   'escalation',
+  'continue',
   'attempt',
   'wait',
   'worked',
@@ -129,9 +130,7 @@ export type WordsInScript<Part extends keyof typeof WORDS_IN_SCRIPTS> = Readonly
 >;
 
 /** The words for each way to reach a contact, and for each kind of node that says what it is. */
-export const KIND_WORDS: Readonly<
-  Record<ChannelKind | Exclude<NodeKind, 'question'>, InterfaceKey>
-> = {
+export const KIND_WORDS: Readonly<Record<ChannelKind | NamedKind, InterfaceKey>> = {
   call: 'call',
   sms: 'sms',
   whatsapp: 'whatsapp',

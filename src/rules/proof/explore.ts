@@ -121,6 +121,7 @@ class Explorer {
       if (detour === undefined || returned || returns.includes(node.id)) return;
       this.#visit(detour, facts, [...returns, node.id]);
     },
+    notice: (_node, place, facts) => this.#followAll(place, facts),
     resolution: (_node, place, facts) => this.#leaveEnd(place, facts),
     escalation: (_node, place, facts) => this.#leaveEnd(place, facts),
   };

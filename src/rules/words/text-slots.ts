@@ -47,12 +47,12 @@ export function answersWithText(node: GuideNode): { id: string; required: boolea
 }
 
 function nodeSlots(node: GuideNode): TextSlot[] {
-  const { needsBody } = NODE_KINDS[node.kind];
+  const { needsBody, needsSummary } = NODE_KINDS[node.kind];
   return [
     label('nodes', node.id, 'title'),
     { path: ['nodes', node.id, 'body'], kind: 'body', required: needsBody },
     phrases(node.id),
-    ...(needsBody ? [line('nodes', node.id, 'summary')] : []),
+    ...(needsSummary ? [line('nodes', node.id, 'summary')] : []),
     ...answersWithText(node).flatMap(({ id, required }): TextSlot[] => [
       { path: ['nodes', node.id, 'answers', id, 'label'], kind: 'label', required },
       { path: ['nodes', node.id, 'answers', id, 'summary'], kind: 'line', required },

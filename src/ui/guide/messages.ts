@@ -7,6 +7,7 @@ import { START } from '../../model/trail.js';
 import type { Notice } from '../../session/visit-state.js';
 import { earlyWords } from '../text/early-words.js';
 import { icon } from '../text/icons.js';
+import { isTold } from '../text/is-told.js';
 import type { Words } from '../text/words.js';
 
 /**
@@ -45,8 +46,10 @@ export function noticeText(notice: Notice, words: Words, snapshot: Snapshot): st
     const fact = (node && asksPrivately(guide, node)) ?? '';
     return words.ui('not-kept', { fact: words.plain(words.text.facts[fact]?.label ?? fact) });
   }
-  const told = unused.flatMap(({ entry: { node, answer }, reason }) =>
-    node === START || reason !== 'not-reached' ? [] : [words.told(node, answer)],
+  const told = unused.flatMap(({ entry, reason }) =>
+    entry.node === START || reason !== 'not-reached' || !isTold(entry, guide)
+      ? []
+      : [words.told(entry.node, entry.answer)],
   );
   const answers = new Intl.ListFormat(words.locale).format(told);
   return [

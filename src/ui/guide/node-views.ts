@@ -27,6 +27,15 @@ const VIEWS: ByKind<GuideNode, TemplateResult, [settings: NodeSettings]> = {
       .node=${node}
       .settings=${settings}
     ></rahnuma-remedy>`,
+  notice: (node, settings) =>
+    html`<rahnuma-notice
+      part="node"
+      exportparts=${NODE_PARTS}
+      data-node=${node.id}
+      data-kind=${node.kind}
+      .node=${node}
+      .settings=${settings}
+    ></rahnuma-notice>`,
   resolution: (node, settings) =>
     html`<rahnuma-resolution
       part="node"

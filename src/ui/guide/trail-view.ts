@@ -4,6 +4,7 @@ import type { EntryPoint } from '../../model/graph/entry-points.js';
 import type { NodeId } from '../../model/guide.js';
 import { START, type Entry } from '../../model/trail.js';
 import { ChangeEntryEvent } from '../events/change-entry.js';
+import { isTold } from '../text/is-told.js';
 import { renderLine } from '../text/rich-line.js';
 import { baseStyles } from '../text/base-styles.js';
 import { trailStyles } from './trail-styles.js';
@@ -22,15 +23,16 @@ export class TrailView extends LitElement {
   declare words: Words;
 
   protected override render() {
-    const { trail } = this.snapshot;
+    const { trail, guide } = this.snapshot;
     if (trail.length === 0) return nothing;
+    const told = trail.filter((entry) => isTold(entry, guide));
     return html`<details part="trail">
       <summary>
         ${this.words.ui('your-answers')}
-        <span translate="no" .textContent=${`(${this.words.number(trail.length)})`}></span>
+        <span translate="no" .textContent=${`(${this.words.number(told.length)})`}></span>
       </summary>
       <ol role="list">
-        ${trail.map((entry, index) => this.#row(entry, index))}
+        ${told.map((entry) => this.#row(entry, trail.indexOf(entry)))}
       </ol>
     </details>`;
   }

@@ -35,7 +35,8 @@ export function summaryOf(
   const entries = { found: [] as Entry[], tried: [] as Entry[] };
   for (const entry of trail) {
     const kind = nodesOf(guide).get(entry.node as NodeId)?.kind;
-    if (kind !== undefined) entries[NODE_KINDS[kind].recordedAs].push(entry);
+    const recordedAs = kind && NODE_KINDS[kind].recordedAs;
+    if (recordedAs) entries[recordedAs].push(entry);
   }
   const isTold = includesPrivate || view.node === node?.id;
   const needed =

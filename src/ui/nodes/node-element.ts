@@ -38,7 +38,7 @@ export abstract class NodeElement extends ViewElement {
     const text = this.words.node(id);
     return html`
       ${
-        kind === 'question'
+        kind === 'question' || kind === 'notice'
           ? nothing
           : html`<p class="kind">${icon(kind)}<span>${this.words.ui(KIND_WORDS[kind])}</span></p>`
       }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChannelKind } from '../../model/contact.js';
-import type { NodeKind } from '../../model/guide.js';
+import type { NamedKind } from '../../model/node-kinds.js';
 
 /** What always has an icon: each way to reach a contact, and each kind of node that says what it is. */
-type NamedKind = ChannelKind | Exclude<NodeKind, 'question'>;
+type Named = ChannelKind | NamedKind;
 
 /** Strokes on a 24 by 24 grid. Words beside an icon always say what it means. */
 const PATHS = {
@@ -29,7 +29,7 @@ const PATHS = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   search: 'M11 4a7 7 0 1 0 .1 0M16 16l4.5 4.5',
   detour: 'M5 20v-6a5 5 0 0 1 5-5h9M15 5l4 4-4 4',
-} as const satisfies Readonly<Record<NamedKind, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<Named, string>> & Readonly<Record<string, string>>;
 
 export type IconName = keyof typeof PATHS;
 

@@ -56,7 +56,10 @@ function nodePage(node: GuideNode, html: SurveyHtml) {
   const label = (id: string) =>
     html.plain(answers[id]?.label ?? html.text.interface[id as InterfaceKey]);
   const isEnd = node.kind === 'resolution' || node.kind === 'escalation';
-  const kind = node.kind === 'question' ? '' : `<p>${html.text.interface[node.kind]}</p>`;
+  const kind =
+    node.kind === 'question' || node.kind === 'notice'
+      ? ''
+      : `<p>${html.text.interface[node.kind]}</p>`;
   const left = html.text.interface['questions-left-other'].replace('{count}', '{left}');
   const progress = node.kind === 'question' ? `<p>${left}</p>` : '';
   return {

@@ -25,6 +25,15 @@ const START = question('p/start');
 const REMEDY = remedy('p/start', 'p/end');
 const ASKING = { ...START, asks: 'place' } as GuideNode;
 
+test('a notice leads on, and has no other answer', () => {
+  const notice: GuideNode = { kind: 'notice', id: 'p/start', sources: [], answers: [] };
+  expect(findingsIn(answered(notice, answer('continue')))).toEqual([]);
+  expect(findingsIn(answered(notice))).toContain(`missing-field ${ANSWERS}`);
+  expect(findingsIn(answered(notice, answer('continue'), answer('no')))).toEqual([
+    `unknown-answer ${ANSWERS}.1.id`,
+  ]);
+});
+
 describe('a question', () => {
   test('leaves a choice', () => {
     expect(findingsIn(answered(START, answer('yes'), answer('no')))).toEqual([]);
