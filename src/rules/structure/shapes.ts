@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ChannelKind } from '../../model/contact.js';
 import type { FactKind } from '../../model/fact.js';
+import { DAY_PATTERN } from './day-pattern.js';
 
 /** The small shapes that authored files and compiled guides have in common. How much there may be is a matter of limits. */
 
@@ -15,13 +16,16 @@ export const factValues = v.record(id('A fact'), id('A value'));
 
 export const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'A date is written YYYY-MM-DD'),
+  v.regex(new RegExp(`^${DAY_PATTERN}$`), 'A date is a day of the calendar, written YYYY-MM-DD'),
 );
 
 /** The date of a source, which may be less than a day. */
 export const dated = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Written YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(
+    new RegExp(`^(\\d{4}(-(0[1-9]|1[0-2]))?|${DAY_PATTERN})$`),
+    'A date that the calendar has, written YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
 );
 
 export const locale = v.pipe(
