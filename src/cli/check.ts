@@ -4,28 +4,34 @@ import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import type { Finding } from '../model/finding.js';
 import type { Command } from './command.js';
 import { foldersFault } from './folders-fault.js';
+import { ON_OPTION, onDay } from './on-day.js';
 
 /** Checks the guides in the folders named and prints the findings. */
 export const check: Command = {
   name: 'check',
   names: '<folder>…',
-  help: 'Checks the guide in each folder and prints what it finds. Exits with 1 where there is an error.',
+  help: `Checks the guide in each folder and prints what it finds. Exits with 1 where there is an error; with --strict, where there is a
+warning too.`,
   options: {
     format: {
       help: 'Text for a person, or a list of { folder, findings } for a program.',
       default: 'text',
       values: ['text', 'json'],
     },
+    on: ON_OPTION,
+    strict: { help: 'Warnings count as errors.' },
   },
   faultOf: foldersFault,
-  run: ({ names, option }) => {
+  run: (asked) => {
+    const { names, option, has } = asked;
     const results = names.map((folder) => {
-      const { findings } = checkGuide(readFolder(folder), readInterfaceTexts());
+      const { findings } = checkGuide(readFolder(folder), readInterfaceTexts(), onDay(asked));
       return { folder, findings };
     });
     if (option('format') === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     else results.forEach(({ folder, findings }) => print(folder, findings));
-    return results.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
+    const fails = has('strict') ? (found: readonly Finding[]) => found.length > 0 : hasErrors;
+    return results.some(({ findings }) => fails(findings)) ? 1 : 0;
   },
 };
 

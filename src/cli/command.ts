@@ -10,6 +10,8 @@ export interface Option {
   readonly values?: readonly string[];
   /** What stands for the value in the usage, such as `folder`. */
   readonly placeholder?: string;
+  /** Why a value cannot be used, as it follows on the option's name: `is a day`. */
+  readonly faultOf?: (value: string) => string | undefined;
 }
 
 /** What was typed after the name of a command. */

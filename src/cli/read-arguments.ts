@@ -47,6 +47,8 @@ function optionFault(
   if (option.default === undefined)
     return value === undefined ? undefined : `${rawName} takes no value.`;
   if (!value) return `${rawName} needs a value.`;
-  if (!option.values || option.values.includes(value)) return undefined;
-  return `${rawName} is ${option.values.join(' or ')}.`;
+  if (option.values && !option.values.includes(value))
+    return `${rawName} is ${option.values.join(' or ')}.`;
+  const fault = option.faultOf?.(value);
+  return fault === undefined ? undefined : `${rawName} ${fault}.`;
 }

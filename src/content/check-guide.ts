@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.js';
 import type { Finding } from '../model/finding.js';
 import type { Guide } from '../model/guide.js';
 import { atOnce } from '../model/steps.js';
@@ -24,6 +25,8 @@ import { readTexts } from './read/read-texts.js';
 import { AuthoredReporter } from './report/authored-reporter.js';
 import { placeInStructure } from './report/place-in-structure.js';
 import { placeInTexts } from './report/place-in-texts.js';
+import { checkReviews } from './review/check-reviews.js';
+import { reviewsOf } from './review/reviews-of.js';
 
 export type { GuideFiles, InterfaceTexts };
 
@@ -42,14 +45,22 @@ export interface CheckedGuide {
 /**
  * Checks the files of one guide and, where they hold, builds it. Reports everything at once, and the journeys that do not
  * hold where there is no other error; never throws.
+ *
+ * @param today the day against which the days in the guide are held; without it they are not, so that a guide that was built once can
+ *   be built again later
  */
-export function checkGuide(files: GuideFiles, interfaceTexts: InterfaceTexts): CheckedGuide {
+export function checkGuide(
+  files: GuideFiles,
+  interfaceTexts: InterfaceTexts,
+  today?: Day,
+): CheckedGuide {
   const findings: Finding[] = [];
   const read = readFiles(files, findings);
   const { structure, scenarios } = read;
   if (!structure) return refused(findings);
 
   const { contacts, sources, guide: file } = structure;
+  if (today !== undefined) findings.push(...checkReviews(reviewsOf(structure), today));
   const guide = buildGuide(file.data, contacts.data, sources.data);
   const wrong = checkBuilt(guide, structure);
   findings.push(...wrong);

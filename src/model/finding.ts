@@ -56,6 +56,8 @@ export const FINDING_CODES = {
   'placeholder-mismatch': 'error',
   'translation-differs': 'warning',
   'broken-scenario': 'error',
+  'past-review': 'warning',
+  'future-date': 'warning',
 } as const satisfies Record<string, Finding['severity']>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

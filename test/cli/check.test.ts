@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
-import { base, check, loadFixture, placeOf, writeFolder } from '../content/support.js';
+import { base, check, loadFixture, placeOf, TODAY, writeFolder } from '../content/support.js';
 
 const folders: string[] = [];
 
@@ -17,9 +17,10 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Runs the command as a person would. */
-function rahnuma(...args: string[]) {
-  const command = ['--import', 'tsx', 'src/cli/main.ts', ...args];
+/** Runs the command as a person would, on the day for which the fixtures are right. */
+function rahnuma(name: string, ...args: string[]) {
+  const on = name === 'check' && !args.includes('--on') ? ['--on', TODAY] : [];
+  const command = ['--import', 'tsx', 'src/cli/main.ts', name, ...on, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -53,6 +54,28 @@ describe('rahnuma check', () => {
     expect(stdout).toContain('warning untranslated-text');
     expect(stdout).toContain('0 errors, 1 warning');
     expect(status).toBe(0);
+  });
+
+  test('does not pass it where it is asked to be strict', () => {
+    const folder = folderWith(loadFixture('untranslated-text').files);
+    const { status, stdout } = rahnuma('check', folder, '--strict');
+    expect(stdout).toContain('0 errors, 1 warning');
+    expect(status).toBe(1);
+    expect(rahnuma('check', folderWith(base), '--strict').status).toBe(0);
+  });
+
+  test('warns of what is past its day of review, on the day that is given', () => {
+    const folder = folderWith(base);
+    const { status, stdout } = rahnuma('check', folder, '--on', '2027-05-23');
+    expect(stdout).toContain(`${folder}/sources.yaml:7:14 warning past-review`);
+    expect(stdout).toContain('The source “code-help” was to be looked at again by 2027-05-22');
+    expect(status).toBe(0);
+  });
+
+  test('takes the day it is where none is given', () => {
+    const sources = base.get('sources.yaml')?.replace('2027-05-22', '2026-11-23') ?? '';
+    const folder = folderWith(new Map([...base, ['sources.yaml', sources]]));
+    expect(rahnuma('check', folder, '--on', 'today').stdout).toContain('warning past-review');
   });
 
   test('walks the journeys, and tells of one that does not hold', () => {
@@ -124,6 +147,12 @@ describe('rahnuma check, asked wrongly', () => {
       `There is no folder “${here}/guide.yaml”.`,
     ],
     ['one folder of two that is not there', ['check', here, 'gone'], 'There is no folder “gone”.'],
+    ['a day that is none', ['check', here, '--on', 'soon'], '--on is a day, written YYYY-MM-DD.'],
+    [
+      'a day that the calendar does not have',
+      ['check', here, '--on', '2026-02-30'],
+      '--on is a day, written YYYY-MM-DD.',
+    ],
     ['an unknown format', ['check', here, '--format', 'xml'], '--format is text or json.'],
     ['a format without a name', ['check', here, '--format'], '--format needs a value.'],
     ['a file on the way', ['check', 'package.json/x'], 'There is no folder “package.json/x”.'],
@@ -139,7 +168,11 @@ describe('rahnuma check, asked wrongly', () => {
     ],
     ['an unknown option', ['check', here, '--formt=json'], 'There is no option “--formt”.'],
   ])('%s: one line says why, and it exits with 2', (_what, args, said) => {
-    expect(rahnuma(...args)).toEqual({ status: 2, stdout: '', stderr: `${said}\n` });
+    expect(rahnuma(args[0] ?? '', ...args.slice(1))).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${said}\n`,
+    });
   });
 
   test('an unknown command is named, and answered by how to use it', () => {
