@@ -4,7 +4,7 @@ import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import type { Finding } from '../model/finding.js';
 import type { Command } from './command.js';
 import { foldersFault } from './folders-fault.js';
-import { ON_OPTION, onDay } from './on-day.js';
+import { dayOf, dayOption } from './day-option.js';
 
 /** Checks the guides in the folders named and prints the findings. */
 export const check: Command = {
@@ -18,14 +18,14 @@ warning too.`,
       default: 'text',
       values: ['text', 'json'],
     },
-    on: ON_OPTION,
+    on: dayOption('The day against which the days in the guide are held'),
     strict: { help: 'Warnings count as errors.' },
   },
   faultOf: foldersFault,
-  run: (asked) => {
-    const { names, option, has } = asked;
+  run: ({ names, option, has }) => {
+    const today = dayOf(option('on'));
     const results = names.map((folder) => {
-      const { findings } = checkGuide(readFolder(folder), readInterfaceTexts(), onDay(asked));
+      const { findings } = checkGuide(readFolder(folder), readInterfaceTexts(), today);
       return { folder, findings };
     });
     if (option('format') === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

@@ -1,5 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Writes files into a folder, which is made where it is not there, and prints each. Prints why where that cannot be done. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): boolean {
@@ -7,7 +7,8 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of files) {
       const file = join(folder, name);
-      writeFileSync(file, content);
+      mkdirSync(dirname(file), { recursive: true });
+      writeWhole(file, content);
       process.stdout.write(`${file} ${statSync(file).size} bytes\n`);
     }
     return true;
@@ -17,6 +18,13 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     process.stderr.write(`Nothing can be written into “${folder}”: ${why}.\n`);
     return false;
   }
+}
+
+/** Writes a file at once: where that fails halfway, what was there before is still there. */
+function writeWhole(file: string, content: string): void {
+  const beside = `${file}.${process.pid}.tmp`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
 }
 
 const IN_A_FILE: readonly (string | undefined)[] = ['EEXIST', 'ENOTDIR'];

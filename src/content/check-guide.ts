@@ -18,15 +18,19 @@ import { checkJourneyNames } from './build/check-journey-names.js';
 import { interfaceFor } from './build/interface-for.js';
 import { walkJourneys } from './build/walk-journeys.js';
 import type { ScenariosFile } from './format/scenarios-file.js';
+import type { TextFile } from './format/text-file.js';
 import type { Authored, Checked, ReadFiles } from './read/authored.js';
 import type { GuideFiles, InterfaceTexts } from './read/guide-files.js';
 import { readFiles } from './read/read-files.js';
 import { readTexts } from './read/read-texts.js';
 import { AuthoredReporter } from './report/authored-reporter.js';
+import { FALLBACK, missingInterface } from './report/missing-interface.js';
 import { placeInStructure } from './report/place-in-structure.js';
 import { placeInTexts } from './report/place-in-texts.js';
 import { checkReviews } from './review/check-reviews.js';
 import { reviewsOf } from './review/reviews-of.js';
+import { checkTranslations } from './translations/check-translations.js';
+import { translatedOf } from './translations/translated-of.js';
 
 export type { GuideFiles, InterfaceTexts };
 
@@ -95,17 +99,20 @@ function checkBuilt(guide: Guide, structure: Authored): readonly Finding[] {
 /** The words of each locale, and the phrases; what is wrong with them goes into `findings`. */
 function checkTexts(
   guide: Guide,
-  { texts: files }: ReadFiles,
+  read: ReadFiles,
   { guide: { file, data } }: Authored,
   interfaceTexts: InterfaceTexts,
   findings: Finding[],
 ): Pick<CheckedGuide, 'texts' | 'phrases'> {
+  const { texts: files } = read;
   const { words, phrases, findings: wrong } = readTexts(guide, files, data['link-hosts']);
-  findings.push(...wrong);
+  findings.push(...wrong, ...translatedOf(guide, read).flatMap(checkTranslations));
   const texts = new Map<string, GuideText>();
   for (const [locale, text] of files) {
     const reporter = new AuthoredReporter((path) => placeInTexts(text, path));
-    const chosen = { ...interfaceFor(locale, interfaceTexts), ...text.data.interface };
+    const own = { ...interfaceFor(locale, interfaceTexts), ...writtenWords(text.data) };
+    findings.push(...missingInterface(own, text, locale));
+    const chosen = { ...interfaceTexts.get(FALLBACK), ...own };
     checkInterface(chosen, at(reporter, ['interface']));
     const built = buildText(guide, locale, words, chosen as InterfaceText);
     atOnce(checkPartSize(built, reporter));
@@ -118,6 +125,10 @@ function checkTexts(
   findings.push(...reporter.findings);
   return { texts, phrases };
 }
+
+/** The words of the interface that a guide has itself. A place that still waits for its words is none. */
+const writtenWords = ({ interface: words = {} }: TextFile): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words).filter(([, word]) => word));
 
 const sorted = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(

@@ -1,29 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
-import { base, check, loadFixture, placeOf, TODAY, writeFolder } from '../content/support.js';
+import { base, check, loadFixture, placeOf } from '../content/support.js';
+import { folderWith, rahnuma, withFolders } from './support.js';
 
-const folders: string[] = [];
-
-function folderWith(files: ReadonlyMap<string, string>): string {
-  const folder = writeFolder(files);
-  folders.push(folder);
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** Runs the command as a person would, on the day for which the fixtures are right. */
-function rahnuma(name: string, ...args: string[]) {
-  const on = name === 'check' && !args.includes('--on') ? ['--on', TODAY] : [];
-  const command = ['--import', 'tsx', 'src/cli/main.ts', name, ...on, ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+withFolders();
 
 describe('rahnuma check', () => {
   test('says that a whole guide has no finding, and exits with 0', () => {

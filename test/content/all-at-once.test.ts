@@ -14,7 +14,7 @@ test('a wrong target does not hide what is wrong with the texts', () => {
     (files.get('text/en.yaml') ?? '').replace('title: Enter the code', "title: ''"),
   );
   const codes = checkGuide(files, readInterfaceTexts()).findings.map(({ code }) => code);
-  expect(codes).toEqual(['unknown-target', 'empty-text']);
+  expect(codes).toEqual(['unknown-target', 'missing-text']);
 });
 
 test('numbers are found however they are written', () => {

@@ -44,7 +44,7 @@ export function loadFixture(name: string): Fixture {
   const code = name.split('.')[0] ?? name;
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.yaml(\.txt)?$/.test(file))
+    .filter((file) => /\.yaml(\.txt)?$|\.source-hashes\.json$/.test(file))
     .map((file) => [file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')] as const);
   const expected = join(folder, 'expected.json');
   const { without, places } = existsSync(expected)

@@ -1,6 +1,7 @@
 import type { ContactsFile } from '../format/contacts-file.js';
 import type { GuideFile } from '../format/guide-file.js';
 import type { ScenariosFile } from '../format/scenarios-file.js';
+import type { SourceHashesFile } from '../format/source-hashes-file.js';
 import type { SourcesFile } from '../format/sources-file.js';
 import type { TextFile } from '../format/text-file.js';
 import type { YamlFile } from './yaml-file.js';
@@ -25,4 +26,6 @@ export interface ReadFiles {
   readonly scenarios?: Checked<ScenariosFile>;
   /** By locale; those that have their shape. */
   readonly texts: ReadonlyMap<string, Checked<TextFile>>;
+  /** From which sources the translations were made, by locale; those that somebody keeps. */
+  readonly sourceHashes: ReadonlyMap<string, SourceHashesFile>;
 }

@@ -3,11 +3,13 @@ import type { Finding } from '../../model/finding.js';
 import { contactsFile } from '../format/contacts-file.js';
 import { guideFile } from '../format/guide-file.js';
 import { scenariosFile } from '../format/scenarios-file.js';
+import type { SourceHashesFile } from '../format/source-hashes-file.js';
 import { sourcesFile } from '../format/sources-file.js';
 import { textFile, type TextFile } from '../format/text-file.js';
 import type { GuideFiles } from './guide-files.js';
 import type { Checked, ReadFiles } from './authored.js';
 import { checkShape } from './check-shape.js';
+import { readSourceHashes } from './read-source-hashes.js';
 import { YamlFile } from './yaml-file.js';
 
 /** Reads the files of a guide, as far as each has its shape; what is wrong with that goes into `findings`. */
@@ -31,15 +33,19 @@ export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {
   const sources = read('sources.yaml', sourcesFile);
   const scenarios = files.has('scenarios.yaml') ? read('scenarios.yaml', scenariosFile) : undefined;
   const texts = new Map<string, Checked<TextFile>>();
+  const sourceHashes = new Map<string, SourceHashesFile>();
   for (const locale of new Set(guide?.data.locales)) {
     const text = read(`text/${locale}.yaml`, textFile);
     if (text) texts.set(locale, text);
+    const hashes = readSourceHashes(files, locale, findings);
+    if (hashes) sourceHashes.set(locale, hashes);
   }
   if (guide) findings.push(...unlistedTexts(guide.data.locales, files));
   return {
     ...(guide && contacts && sources ? { structure: { guide, contacts, sources } } : {}),
     ...(scenarios ? { scenarios } : {}),
     texts,
+    sourceHashes,
   };
 }
 

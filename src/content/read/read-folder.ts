@@ -8,7 +8,7 @@ import type { GuideFiles, InterfaceTexts } from './guide-files.js';
 import { interfaceFile } from '../format/interface-file.js';
 
 /**
- * Reads the YAML files of a guide's folder, and of `text` in it. What cannot be read is left out, for the check to miss it: so
+ * Reads the YAML files of a guide's folder, and of `text` in it, with what is kept of its translations. What cannot be read is left out, for the check to miss it: so
  * are folders and pipes that are called like a file. An editor's lock beside a file, such as `.#guide.yaml`, is none of the
  * guide's.
  */
@@ -25,9 +25,11 @@ export function readFolder(folder: string): GuideFiles {
   );
 }
 
+const IS_AUTHORED = /\.(yaml|source-hashes\.json)$/;
+
 const namesIn = (folder: string): string[] =>
   (attempt(() => readdirSync(folder)) ?? []).filter(
-    (name) => name.endsWith('.yaml') && !name.startsWith('.'),
+    (name) => IS_AUTHORED.test(name) && !name.startsWith('.'),
   );
 
 /** The content of a file. What is no file is not opened: a pipe would be waited for without end. */

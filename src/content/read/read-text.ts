@@ -52,7 +52,7 @@ export function readText(
   const phrases: Record<string, readonly string[]> = {};
   for (const slot of slots) {
     const path = authoredSlot(slot.path);
-    const written = valueAt(data, path);
+    const written = writtenAt(data, path);
     const original = source?.get(keyOf(slot.path));
     if (slot.kind === 'phrases') {
       if (written !== undefined) phrases[String(slot.path[1])] = written as readonly string[];
@@ -105,3 +105,9 @@ const saysOtherwise = (
     const message = `The translation differs from its source: ${what}. Here: “${here}”. In ${sourceLocale}: “${source}”`;
     return file.finding('translation-differs', authored, message, 'Say the same in both');
   });
+
+/** What is written at `path`. A place that still waits for its words is none. */
+function writtenAt(data: unknown, path: DataPath): unknown {
+  const written = valueAt(data, path);
+  return written === '' ? undefined : written;
+}

@@ -3,6 +3,7 @@ import type { Guide } from '../../model/guide.js';
 import type { Phrases } from '../../model/text/phrases.js';
 import type { Hosts } from '../../rules/words/links.js';
 import { textSlots } from '../../rules/words/text-slots.js';
+import { gatherMissing } from '../report/gather-missing.js';
 import type { TextFile } from '../format/text-file.js';
 import type { Checked } from './authored.js';
 import { readText } from './read-text.js';
@@ -32,7 +33,7 @@ export function readTexts(
     const source = words.get(sourceLocale);
     const read = readText(guide, slots, file, locale === sourceLocale, source, hosts);
     words.set(locale, read.words);
-    findings.push(...read.findings);
+    findings.push(...gatherMissing(read.findings, locale));
     for (const [point, said] of Object.entries(read.phrases)) {
       (phrases[point] ??= []).push(...said);
     }

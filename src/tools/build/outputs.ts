@@ -80,7 +80,7 @@ function script(folder: string, name: string, entry: string): InlineConfig {
 function dataFiles(): string[] {
   return ['guides', 'content/schema'].flatMap((folder) =>
     readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(yaml|json)$/.test(name))
+      .filter((name) => /\.(yaml|schema\.json)$/.test(name))
       .map((name) => `${folder}/${name}`),
   );
 }
