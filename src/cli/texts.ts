@@ -6,6 +6,7 @@ import { formatFindings } from '../rules/format-findings.js';
 import type { Finding } from '../model/finding.js';
 import type { Command, ExitCode } from './command.js';
 import { foldersFault } from './folders-fault.js';
+import { languageFault } from './language-fault.js';
 import { writeFiles } from './write-files.js';
 
 /** Stands for all texts that are stale, in `--accept`. */
@@ -28,21 +29,11 @@ Beside it, text/<locale>.source-hashes.json remembers from which source each tra
   faultOf: ([folder, locale, ...more]) => {
     if (folder === undefined || locale === undefined || more.length > 0)
       return 'Name the folder of one guide and one language, such as “es” or “zh-Hant”.';
-    return foldersFault([folder]) ?? localeFault(locale);
+    return foldersFault([folder]) ?? languageFault(locale);
   },
   run: ({ names: [folder = '', locale = ''], option }) =>
     complete(folder, locale, option('accept')),
 };
-
-function localeFault(locale: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] === locale
-      ? undefined
-      : `A language is written “${String(Intl.getCanonicalLocales(locale)[0])}”, not “${locale}”.`;
-  } catch {
-    return `“${locale}” is no language. Write it like “es” or “zh-Hant”.`;
-  }
-}
 
 function complete(folder: string, locale: string, accepted: string): ExitCode {
   const files = readFolder(folder);

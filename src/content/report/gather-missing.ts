@@ -26,7 +26,7 @@ function gathered(
   const [first] = missing;
   if (!first || missing.length <= FEW) return findings;
   const message = `${missing.length} texts ${are}; the first is “${first.path}”`;
-  const fix = `Write a place for each with: rahnuma texts <folder> ${locale}`;
+  const fix = `Write them; “rahnuma texts <folder> ${locale}” makes a place for each`;
   return findings.flatMap((finding) => {
     if (finding === first) return [{ ...first, message, fix }];
     return finding.code === code ? [] : [finding];

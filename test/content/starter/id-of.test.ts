@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { idOf } from '../../../src/content/starter/id-of.js';
+
+test.each([
+  ['Home Internet!', 'home-internet'],
+  ['  Crème & brûlée_2 ', 'creme-brulee-2'],
+  ['家庭网络', ''],
+  ['a--b', 'a-b'],
+])('makes an id of “%s”', (words, id) => {
+  expect(idOf(words)).toBe(id);
+});
