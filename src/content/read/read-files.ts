@@ -17,25 +17,28 @@ export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {
   const read = <S extends v.GenericSchema>(
     name: string,
     schema: S,
+    empty?: unknown,
   ): Checked<v.InferOutput<S>> | undefined => {
     const file = new YamlFile(name, files.get(name) ?? '');
     if (!files.has(name)) {
       findings.push(missingFile(file, files));
       return undefined;
     }
-    const { data, findings: wrong } = checkShape(file, schema);
+    const { data, findings: wrong } = checkShape(file, schema, empty);
     findings.push(...wrong);
     return data === undefined ? undefined : { file, data };
   };
 
   const guide = read('guide.yaml', guideFile);
-  const contacts = read('contacts.yaml', contactsFile);
-  const sources = read('sources.yaml', sourcesFile);
-  const scenarios = files.has('scenarios.yaml') ? read('scenarios.yaml', scenariosFile) : undefined;
+  const contacts = read('contacts.yaml', contactsFile, {});
+  const sources = read('sources.yaml', sourcesFile, {});
+  const scenarios = files.has('scenarios.yaml')
+    ? read('scenarios.yaml', scenariosFile, [])
+    : undefined;
   const texts = new Map<string, Checked<TextFile>>();
   const sourceHashes = new Map<string, SourceHashesFile>();
   for (const locale of new Set(guide?.data.locales)) {
-    const text = read(`text/${locale}.yaml`, textFile);
+    const text = read(`text/${locale}.yaml`, textFile, {});
     if (text) texts.set(locale, text);
     const hashes = readSourceHashes(files, locale, findings);
     if (hashes) sourceHashes.set(locale, hashes);

@@ -9,6 +9,7 @@ import {
   type Document,
 } from 'yaml';
 import type { DataPath } from '../../model/data-path.js';
+import { yamlFault } from './yaml-fault.js';
 import { isReservedName } from '../../rules/structure/reserved-name.js';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../model/finding.js';
 
@@ -28,20 +29,7 @@ export class YamlFile {
       prettyErrors: false,
       stringKeys: true,
     });
-    const errors = this.#document.errors.map((error) => {
-      const duplicate = error.code === 'DUPLICATE_KEY';
-      return this.#findingAt(
-        duplicate ? 'duplicate-id' : 'unreadable-yaml',
-        error.pos[0],
-        [],
-        duplicate
-          ? `The same name stands twice here: ${this.#wordAt(source, error.pos[0])}`
-          : error.message,
-        duplicate
-          ? 'Rename one of the two, or merge them'
-          : 'Mend the YAML: check indentation, quotes, and that words with ": " or a leading { * [ ` are quoted',
-      );
-    });
+    const errors = [...this.#unreadable(source), ...this.#twice(source)];
     this.syntaxFindings =
       errors.length > 0 ? errors : [...this.#references(), ...this.#reservedNames()];
     this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
@@ -50,6 +38,47 @@ export class YamlFile {
   /** A finding about what stands at `path`, or at its nearest enclosing data that exists. */
   finding(code: FindingCode, path: DataPath, message: string, fix: string): Finding {
     return this.#findingAt(code, this.#offset(path), path, message, fix);
+  }
+
+  /** The words of a plain value as they were written: `0311` is a number in YAML, and the data has lost its zero. */
+  writtenAt(path: DataPath): string | undefined {
+    const value = this.#document.getIn(path, true);
+    return isScalar(value) ? value.source : undefined;
+  }
+
+  /** Whether the rest of a line is a comment where a value should be: `title: #1 code`. */
+  isCommentedOut(path: DataPath): boolean {
+    const value = this.#document.getIn(path, true);
+    return isScalar(value) && value.value === null && Boolean(value.comment);
+  }
+
+  /** Why the file cannot be read, once: the parser stumbles again and again over what follows from the first fault. */
+  #unreadable(source: string): Finding[] {
+    if (/[\0\uFFFD]/.test(source)) {
+      const message = `The file ${this.name} is not text in UTF-8`;
+      const fix = 'Save it as UTF-8: most editors ask for the encoding when a file is saved';
+      return [this.#findingAt('unreadable-file', 0, [], message, fix)];
+    }
+    const fault = yamlFault(source, this.#document);
+    return fault
+      ? [this.#findingAt('unreadable-yaml', fault.offset, [], fault.message, fault.fix)]
+      : [];
+  }
+
+  /** Names that stand twice in a group. */
+  #twice(source: string): Finding[] {
+    if (this.#document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return [];
+    return this.#document.errors.map(({ pos: [offset] }) => {
+      const name = nameAt(source, offset);
+      const message = `The name “${name}” stands twice in this group`;
+      return this.#findingAt(
+        'duplicate-id',
+        offset,
+        [],
+        message,
+        'Rename one of the two, or merge them',
+      );
+    });
   }
 
   /**
@@ -123,8 +152,16 @@ export class YamlFile {
     }
     return 0;
   }
+}
 
-  #wordAt(source: string, offset: number): string {
-    return /^[^:\s]*/.exec(source.slice(offset))?.[0] ?? '';
-  }
+/** The name that stands at an offset, or in front of it in its line. */
+function nameAt(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const line = /.*/.exec(source.slice(start))?.[0] ?? '';
+  const before = line.slice(0, offset - start).trimEnd();
+  return (
+    /^["']?([^:"'{},\s]+)/.exec(source.slice(offset))?.[1] ??
+    /([^\s{,]+?):?$/.exec(before)?.[1] ??
+    ''
+  );
 }
