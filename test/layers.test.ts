@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['yaml', 'valibot', 'leven', 'node:'],
   },
   compiled: { folders: ['model', 'rules', 'guides'], packages: ['valibot'] },
+  map: { folders: ['model'], packages: ['@dagrejs/dagre'] },
   session: { folders: ['model', 'engine', 'compiled'], packages: ['xstate'] },
   ui: {
     folders: ['model', 'engine', 'compiled', 'session', 'guides'],
@@ -30,7 +31,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },
   cli: {
-    folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'vite'],
+    folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'map', 'vite'],
     packages: ['node:'],
   },
 };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -44,9 +44,19 @@ test('each module has its types, and no types stand without a module', () => {
   const named = (end: RegExp) =>
     lib.filter((name) => end.test(name)).map((name) => name.replace(end, ''));
   const isData = (name: string) => existsSync(join('src', `${name}.json`));
-  const modules = named(/\.js$/).filter((name) => !name.startsWith('_virtual') && !isData(name));
+  const isOurs = (name: string) => !/^(_virtual|bundled)/.test(name) && !isData(name);
+  const modules = named(/\.js$/).filter(isOurs);
   const types = named(/\.d\.ts$/).filter((name) => name !== 'virtual-guides');
   expect(types.sort()).toEqual(modules.sort());
+});
+
+test('what only the commands use comes with the package, with its license, and is not to be installed', () => {
+  const bundled = join(installed, 'dist/lib/bundled');
+  expect(readdirSync(bundled).sort()).toEqual(['@dagrejs', 'licenses.md']);
+  expect(readFileSync(join(bundled, 'licenses.md'), 'utf8')).toContain('@dagrejs/dagre');
+  expect(Object.keys(packageJson.dependencies).filter((name) => name.includes('dagre'))).toEqual(
+    [],
+  );
 });
 
 /** Only for ES modules, as there is no other: how `require` and resolution as of Node 10 fare is left aside. */

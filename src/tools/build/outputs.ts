@@ -20,6 +20,9 @@ const SCRIPTS = {
   'outside-guides': 'src/compiled/outside/open-outside.ts',
 } as const;
 
+/** Where the package holds the libraries that only its commands use: who embeds it need not install them. */
+const BUNDLED = 'bundled/';
+
 /** The generated files about the elements, for editors and documentation. */
 const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
 
@@ -39,6 +42,7 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
         outDir: folder,
         minify: false,
         lib: { entry: libraryEntries(), formats: ['es'] },
+        license: { fileName: `${BUNDLED}licenses.md` },
         rolldownOptions: {
           external: [/^(lit|xstate|minisearch|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
           plugins: [
@@ -48,7 +52,9 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
           output: {
             preserveModules: true,
             preserveModulesRoot: 'src',
-            entryFileNames: '[name].js',
+            // npm leaves every folder out of a package that is called node_modules.
+            entryFileNames: ({ name }) =>
+              `${name.replace(/^node_modules\//, BUNDLED).replace(/\.json$/, '')}.js`,
           },
         },
       },
