@@ -1,9 +1,10 @@
 import { build } from './build.js';
 import { check } from './check.js';
-import { due } from './due.js';
 import type { Command } from './command.js';
+import { due } from './due.js';
 import { init } from './init.js';
+import { map } from './map.js';
 import { texts } from './texts.js';
 
 /** The commands of `rahnuma`, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [init, check, texts, due, build];
+export const COMMANDS: readonly Command[] = [init, check, texts, due, map, build];

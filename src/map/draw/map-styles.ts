@@ -1,55 +1,22 @@
-import type { MapNodeKind } from '../graph/map-graph.js';
+import { MAP_COLOURS } from './map-colours.js';
 
-/** Colours of the fill and the line of each kind: first on a light ground, then on a dark one. */
-const COLOURS: Readonly<
-  Record<MapNodeKind, readonly [light: [string, string], dark: [string, string]]>
-> = {
-  question: [
-    ['#e3effd', '#1d5fa8'],
-    ['#12304f', '#7db7f5'],
-  ],
-  remedy: [
-    ['#fff3d6', '#8a5a00'],
-    ['#40300a', '#e9b949'],
-  ],
-  notice: [
-    ['#dcf4f4', '#0f6c70'],
-    ['#0d3a3c', '#63c9cd'],
-  ],
-  resolution: [
-    ['#dff5e4', '#1c7038'],
-    ['#123a20', '#6fcf8b'],
-  ],
-  escalation: [
-    ['#fbe4e4', '#a8322d'],
-    ['#4a1a1a', '#f29a95'],
-  ],
-  elsewhere: [
-    ['#f1eefa', '#5d4a9c'],
-    ['#2b2447', '#b9a8f2'],
-  ],
-  start: [
-    ['#1f2328', '#1f2328'],
-    ['#e8eaed', '#e8eaed'],
-  ],
-};
+type Scheme = 'light' | 'dark';
 
-const kinds = (scheme: 0 | 1): string =>
-  Object.entries(COLOURS)
-    .map(([kind, schemes]) => {
-      const [fill, stroke] = schemes[scheme];
-      return `.map .${kind}>.shape{fill:${fill};stroke:${stroke}}`;
+const kinds = (scheme: Scheme): string =>
+  Object.entries(MAP_COLOURS)
+    .map(([kind, { [scheme]: colours }]) => {
+      return `.map .${kind}>.shape{fill:${colours.fill};stroke:${colours.line}}`;
     })
     .join('\n');
 
-const scheme = (index: 0 | 1, page: string, ink: string, quiet: string, line: string): string =>
+const inScheme = (scheme: Scheme, page: string, ink: string, quiet: string, line: string): string =>
   `.map .page{fill:${page}}
 .map text{fill:${ink}}
 .map .note,.map .condition{fill:${quiet}}
 .map .line,.map .detour>.shape,.map .legend>.condition>.shape{stroke:${line}}
 .map .head{fill:${line}}
 .map .ground{fill:${page}}
-${kinds(index)}`;
+${kinds(scheme)}`;
 
 /** How a map looks, as CSS for the picture or for a page in which it stands: in the reader's light or dark scheme. */
 export const MAP_STYLES = `.map text{font-family:system-ui,'Segoe UI',Roboto,'Noto Sans','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif}
@@ -60,7 +27,7 @@ export const MAP_STYLES = `.map text{font-family:system-ui,'Segoe UI',Roboto,'No
 .map .line{fill:none;stroke-width:1.5}
 .map .detour>.line,.map .detour>.shape{fill:none;stroke-dasharray:6 4}
 .map .conditional>.line,.map .legend>.condition>.shape{fill:none;stroke-dasharray:1.5 3.5;stroke-linecap:round}
-${scheme(0, '#fff', '#1f2328', '#57606a', '#6e7781')}
+${inScheme('light', '#fff', '#1f2328', '#57606a', '#6e7781')}
 @media (prefers-color-scheme:dark){
-${scheme(1, '#15181c', '#e8eaed', '#a9b1ba', '#8b949e')}
+${inScheme('dark', '#15181c', '#e8eaed', '#a9b1ba', '#8b949e')}
 }`;

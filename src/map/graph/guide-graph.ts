@@ -1,9 +1,10 @@
-import { nodesOf, problemOf } from '../../model/graph/guide-nodes.js';
+import { problemOf } from '../../model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId, Problem } from '../../model/guide.js';
 import { detourOf } from '../../model/node-fields.js';
-import type { GuideText } from '../../model/text/text.js';
+import type { Line } from '../../model/text/rich-text.js';
+import type { GuideText, Localized } from '../../model/text/text.js';
 import { answerLabel } from './answer-label.js';
-import type { MapEdge, MapGraph, MapNode, MapPart } from './map-graph.js';
+import type { MapEdge, MapGraph, MapNode, MapPart, MapText } from './map-graph.js';
 import { nodeNotes } from './node-notes.js';
 import { plainText } from './plain-text.js';
 import { toldCondition } from './told-condition.js';
@@ -18,21 +19,21 @@ export function guideGraph(guide: Guide, text: GuideText, problem?: string): Map
   const problems = guide.problems.filter(({ id }) => problem === undefined || id === problem);
   return {
     locale: text.locale,
-    title: plainText(text.title, text),
-    parts: problems.map((each) => partOf(guide, each, text)),
+    title: named(text.title, guide.id, text),
+    parts: problems.map((each) => partOf(each, text)),
   };
 }
 
-function partOf(guide: Guide, { id, start, nodes }: Problem, text: GuideText): MapPart {
+function partOf({ id, start, nodes }: Problem, text: GuideText): MapPart {
   const edges = nodes.flatMap((node) => edgesOf(node, text));
   const begin = `${id}/ start`;
   return {
     problem: id,
-    title: plainText(text.problems[id]?.title ?? id, text),
+    title: named(text.problems[id]?.title, id, text),
     nodes: [
       { id: begin, kind: 'start', node: start, notes: [] },
       ...nodes.map((node) => mapNode(node, text)),
-      ...elsewhere(guide, edges, id, text),
+      ...elsewhere(edges, id, text),
     ],
     edges: [
       { from: begin, to: start, kind: 'answer', answers: [], labels: [] },
@@ -43,7 +44,13 @@ function partOf(guide: Guide, { id, start, nodes }: Problem, text: GuideText): M
   };
 }
 
-const titleOf = (id: NodeId, text: GuideText) => plainText(text.nodes[id]?.title ?? id, text);
+const titleOf = (id: NodeId, text: GuideText): MapText => named(text.nodes[id]?.title, id, text);
+
+/** What something is called; its id while its words are still to be written. */
+function named(title: Localized<Line> | undefined, id: string, text: GuideText): MapText {
+  const words = plainText(title ?? '', text);
+  return words.text === '' ? { text: id, locale: 'en' } : words;
+}
 
 const mapNode = (node: GuideNode, text: GuideText): MapNode => ({
   id: node.id,
@@ -56,12 +63,7 @@ const mapNode = (node: GuideNode, text: GuideText): MapNode => ({
 /** One for each arrow, so that each is short. */
 const idElsewhere = ({ from, to }: MapEdge): string => `${from} ${to}`;
 
-function elsewhere(
-  guide: Guide,
-  edges: readonly MapEdge[],
-  problem: string,
-  text: GuideText,
-): MapNode[] {
+function elsewhere(edges: readonly MapEdge[], problem: string, text: GuideText): MapNode[] {
   const leaving = edges.filter(({ to }) => problemOf(to as NodeId) !== problem);
   const byId = new Map(leaving.map((edge) => [idElsewhere(edge), edge.to as NodeId]));
   return [...byId].map(([id, node]) => ({
@@ -69,9 +71,7 @@ function elsewhere(
     kind: 'elsewhere',
     node,
     title: titleOf(node, text),
-    notes: nodesOf(guide).has(node)
-      ? [plainText(text.problems[problemOf(node)]?.title ?? problemOf(node), text)]
-      : [],
+    notes: [named(text.problems[problemOf(node)]?.title, problemOf(node), text)],
   }));
 }
 
