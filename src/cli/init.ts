@@ -3,7 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { checkGuide } from '../content/check-guide.js';
 import type { GuideFiles } from '../content/read/guide-files.js';
 import { readInterfaceTexts } from '../content/read/read-folder.js';
-import { idOf } from '../content/starter/id-of.js';
+import { idOf } from '../model/id-of.js';
 import { starterGuide, type Starter } from '../content/starter/starter-guide.js';
 import { completeLanguage } from '../content/translations/complete-language.js';
 import { today } from '../model/day.js';

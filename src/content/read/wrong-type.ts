@@ -1,7 +1,7 @@
 import type { DataPath } from '../../model/data-path.js';
 import { hasOwnMessage, inPlainWords, type Issue } from '../../rules/shape-issue.js';
 import { didYouMean } from '../report/suggest.js';
-import { idOf } from '../starter/id-of.js';
+import { idOf } from '../../model/id-of.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What is wrong with a shape, and where. */
@@ -32,7 +32,7 @@ export function wrongType(
   return { message, fix: fixFor(file, { issue, path }, GENERAL) };
 }
 
-const EMPTY_FILE = 'Write it; “rahnuma init <folder>” writes a whole guide to copy from';
+const EMPTY_FILE = 'Write it; “rahnuma init <folder>” writes a whole guide as an example';
 const GENERAL = 'Change the value to what is expected; the file’s schema says more';
 
 /** What something at `path` is called: a field by its name, an item of a list by its place. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf } from '../../../src/content/starter/id-of.js';
+import { idOf } from '../../src/model/id-of.js';
 
 test.each([
   ['Home Internet!', 'home-internet'],
