@@ -29,7 +29,7 @@ export function buildText(
   const answers = (node: GuideNode): [string, AnswerText][] =>
     answersWithText(node).flatMap(({ id }) => {
       const label = find<Line>(['nodes', node.id, 'answers', id, 'label']);
-      const summary = find<Line>(['nodes', node.id, 'answers', id, 'summary']);
+      const summary = find<Line>(['nodes', node.id, 'answers', id, 'summary']) ?? label;
       return label === undefined || summary === undefined ? [] : [[id, { label, summary }]];
     });
   const nodeText = (node: GuideNode): NodeText => {

@@ -24,7 +24,10 @@ const nodeText = v.strictObject({
   summary: text('What the hand-over says of a remedy tried or an end reached.'),
   answers: texts(
     'An answer',
-    v.strictObject({ label: text('What is clicked.'), summary: text('What the hand-over says.') }),
+    v.strictObject({
+      label: text('What is clicked.'),
+      summary: text('What the hand-over says; as the label unless said.'),
+    }),
   ),
   phrases,
 });

@@ -158,15 +158,15 @@ problems:
         title: Does nothing work, or only one thing?
         body: A body is a sentence like this one, or a list of blocks as below.
         answers:
-          # The label is what is clicked; the summary is what the hand-over tells a person.
+          # The label is what is clicked; the summary is what the hand-over tells a person, where the label alone would not do.
           one: { label: Only one, summary: Only one device is affected }
           all: { label: Nothing works, summary: All devices are affected }
       where:
         title: Where are you?
         answers:
-          home: { label: At home, summary: At home }
-          work: { label: At work, summary: At work }
-          not-sure: { label: Somewhere else, summary: Somewhere else }
+          home: { label: At home }
+          work: { label: At work }
+          not-sure: { label: Somewhere else }
       restart:
         title: Switch it off and on again
         body:

@@ -55,7 +55,7 @@ function nodeSlots(node: GuideNode): TextSlot[] {
     ...(needsSummary ? [line('nodes', node.id, 'summary')] : []),
     ...answersWithText(node).flatMap(({ id, required }): TextSlot[] => [
       { path: ['nodes', node.id, 'answers', id, 'label'], kind: 'label', required },
-      { path: ['nodes', node.id, 'answers', id, 'summary'], kind: 'line', required },
+      { path: ['nodes', node.id, 'answers', id, 'summary'], kind: 'line', required: false },
     ]),
   ];
 }
