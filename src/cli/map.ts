@@ -1,12 +1,9 @@
-import { checkGuide } from '../content/check-guide.js';
-import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import { didYouMean } from '../content/report/suggest.js';
-import type { Guide } from '../model/guide.js';
-import { bestLocale } from '../model/text/locale.js';
-import { countFindings, formatFindings, hasErrors } from '../rules/format-findings.js';
-import type { Command, ExitCode } from './command.js';
+import { chosenText, LANG_OPTION } from './chosen-text.js';
+import type { Command } from './command.js';
 import { folderFault } from './folders-fault.js';
 import { MAP_FORMATS } from './map/map-formats.js';
+import { openGuide } from './open-guide.js';
 import { writeFiles } from './write-files.js';
 
 /** Draws the guide in a folder. */
@@ -22,11 +19,7 @@ for each problem; without it, prints one.`,
       values: Object.keys(MAP_FORMATS),
     },
     problem: { help: 'The id of the only problem to draw.', default: '', placeholder: 'id' },
-    lang: {
-      help: 'The language of the words; the one in which the guide is written unless said.',
-      default: '',
-      placeholder: 'locale',
-    },
+    lang: LANG_OPTION,
     out: {
       help: 'The folder into which files are written; printed unless said.',
       default: '',
@@ -35,48 +28,28 @@ for each problem; without it, prints one.`,
   },
   faultOf: folderFault,
   run: ({ names: [folder = ''], option }) => {
-    const checked = checkGuide(readFolder(folder), readInterfaceTexts());
-    const { guide, texts, findings } = checked;
-    if (!guide) {
-      process.stdout.write(`${folder}\n${formatFindings(findings, `${folder}/`)}\n`);
-      return 1;
-    }
-    const lang = option('lang') || guide.sourceLocale;
-    const locale = bestLocale([lang], [...texts.keys()]);
-    const text = texts.get(locale ?? '');
-    if (locale === undefined || !text) {
-      return refuse(`The guide has no texts in “${lang}”, but in ${[...texts.keys()].join(', ')}.`);
-    }
+    const opened = openGuide(folder);
+    if (!opened) return 1;
+    const text = chosenText(opened, option('lang'));
+    if (!text) return 2;
+    const { guide } = opened;
+    const problems = guide.problems.map(({ id }) => id);
     const problem = option('problem') || undefined;
-    if (problem !== undefined && !isIn(guide, problem)) {
-      const known = guide.problems.map(({ id }) => id);
-      return refuse(`There is no problem “${problem}”. ${didYouMean(problem, known)}`);
+    if (problem !== undefined && !problems.includes(problem)) {
+      const advice = didYouMean(problem, problems);
+      process.stderr.write(`There is no problem “${problem}”. ${advice}\n`);
+      return 2;
     }
     const { draw, extension } = MAP_FORMATS[option('format') as keyof typeof MAP_FORMATS];
-    const failed = hasErrors(findings);
-    if (failed) {
-      process.stderr.write(
-        `Drawn as far as it is written: ${countFindings(findings)}. “rahnuma check ${folder}” names them.\n`,
-      );
-    }
     if (!option('out')) {
       process.stdout.write(draw(guide, text, problem));
-      return failed ? 1 : 0;
+      return opened.hasErrors ? 1 : 0;
     }
-    const parts =
-      problem === undefined ? [undefined, ...guide.problems.map(({ id }) => id)] : [problem];
+    const parts = problem === undefined ? [undefined, ...problems] : [problem];
     const files = parts.map((part): [string, string] => [
-      [guide.id, ...(part === undefined ? [] : [part]), locale, extension].join('.'),
+      [guide.id, ...(part === undefined ? [] : [part]), text.locale, extension].join('.'),
       draw(guide, text, part),
     ]);
-    return writeFiles(option('out'), new Map(files)) && !failed ? 0 : 1;
+    return writeFiles(option('out'), new Map(files)) && !opened.hasErrors ? 0 : 1;
   },
 };
-
-const isIn = ({ problems }: Guide, problem: string): boolean =>
-  problems.some(({ id }) => id === problem);
-
-function refuse(why: string): ExitCode {
-  process.stderr.write(`${why}\n`);
-  return 2;
-}
