@@ -6,7 +6,7 @@ interface Point {
 /** How long the point of an arrow is. */
 const HEAD = 9;
 /** How far from a bend its rounding begins: little, so that a line goes through the words that stand at its bend. */
-const BEND = 24;
+const BEND = 14;
 
 /** A line through points, with its bends made round, and the point of an arrow at its end: the `d` of an SVG path each. */
 export function edgePath(points: readonly Point[]): { path: string; head: string } {

@@ -3,6 +3,7 @@ import type { MapEdge, MapNode, MapPart, MapText } from '../graph/map-graph.js';
 import { edgePath } from './edge-path.js';
 import type { Measure } from './estimate-width.js';
 import type { Box, LaidOutEdge, LaidOutNode, LaidOutPart, TextRole } from './laid-out.js';
+import { routeEdge, rowsOf } from './route-edge.js';
 import { shapePath, SIDE } from './shape-path.js';
 import { textBlock, type TextBlock } from './text-block.js';
 
@@ -23,7 +24,7 @@ export function layoutPart(part: MapPart, direction: 'ltr' | 'rtl', measure: Mea
   const blocks = new Map(part.nodes.map((node) => [node.id, nodeBlock(node, measure)]));
   const labels = part.edges.map((edge) => labelBlock(edge, measure));
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 18, ranksep: 34, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 18, ranksep: 64, marginx: 4, marginy: 4 });
   for (const node of part.nodes) graph.setNode(node.id, sizeOf(node, blocks.get(node.id)));
   part.edges.forEach(({ from, to }, index) => {
     const { width = 0, height = 0 } = labels[index] ?? {};
@@ -36,6 +37,10 @@ export function layoutPart(part: MapPart, direction: 'ltr' | 'rtl', measure: Mea
   const places = part.edges.map(
     ({ from, to }, index) => graph.edge(from, to, String(index)).x ?? 0,
   );
+  const rows = rowsOf([
+    ...part.nodes.map(({ id }) => boxOf(graph.node(id))),
+    ...part.edges.map(({ from, to }, index) => boxOf(graph.edge(from, to, String(index)))),
+  ]);
   const isMirrored = firstAtRight(part.edges, places) !== (direction === 'rtl');
   const heading = textBlock([{ ...part.title, role: 'heading' }], Math.max(drawn, 320), measure);
   const width = Math.max(drawn, heading.width);
@@ -48,11 +53,10 @@ export function layoutPart(part: MapPart, direction: 'ltr' | 'rtl', measure: Mea
       const x = (own: number): number => left + (isMirrored ? width - own : own);
       const y = (own: number): number => top + above + own;
       const point = (own: { x: number; y: number }) => ({ x: x(own.x), y: y(own.y) });
-      const place = ({ x: ownX = 0, y: ownY = 0, width = 0, height = 0 }: Partial<Box>): Box => ({
-        ...point({ x: ownX, y: ownY }),
-        width,
-        height,
-      });
+      const place = (own: Partial<Box>): Box => {
+        const box = boxOf(own);
+        return { ...box, ...point(box) };
+      };
       const nodes = part.nodes.map(({ id, kind, node }): LaidOutNode => {
         const box = place(graph.node(id));
         const lines = blocks.get(id)?.at(box.x, box.y, 'middle') ?? [];
@@ -68,7 +72,11 @@ export function layoutPart(part: MapPart, direction: 'ltr' | 'rtl', measure: Mea
           kind,
           answers,
           isConditional: condition !== undefined,
-          ...edgePath((at.points ?? []).map(point)),
+          ...edgePath(
+            routeEdge(inner(at.points), boxOf(graph.node(from)), boxOf(graph.node(to)), rows).map(
+              point,
+            ),
+          ),
           ...(label && label.width > 0 ? { label: labelAt(place(at), label) } : {}),
         };
       });
@@ -85,6 +93,16 @@ export function layoutPart(part: MapPart, direction: 'ltr' | 'rtl', measure: Mea
     },
   };
 }
+
+const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box => ({
+  x,
+  y,
+  width,
+  height,
+});
+
+/** Without the ends, which the layout puts anywhere around a node. */
+const inner = <T>(points: readonly T[] | undefined): readonly T[] => points?.slice(1, -1) ?? [];
 
 /** Whether most answers stand to the right of those that the author wrote after them: the layout takes no side. */
 function firstAtRight(edges: readonly MapEdge[], places: readonly number[]): boolean {

@@ -27,7 +27,37 @@ describe.each([...texts.keys()])('the map of the real guide in %s', (locale) => 
   );
 });
 
+/** The points of a line, no more than a few units apart. */
+function* pointsOf(path: string): Generator<{ x: number; y: number }> {
+  const corners = [...path.matchAll(/([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  for (const [index, [x = 0, y = 0]] of corners.entries()) {
+    const [nextX = x, nextY = y] = corners[index + 1] ?? [];
+    const count = Math.ceil(Math.hypot(nextX - x, nextY - y) / 4) || 1;
+    for (let at = 0; at < count; at += 1) {
+      yield { x: x + ((nextX - x) * at) / count, y: y + ((nextY - y) * at) / count };
+    }
+  }
+}
+
 describe('a map', () => {
+  test.each([...texts.keys()])('has no line that runs through a node: %s', (locale) => {
+    for (const { nodes, edges } of mapOf(locale).parts) {
+      for (const { from, to, path } of edges) {
+        const others = nodes.filter(({ id }) => id !== from && id !== to);
+        for (const point of pointsOf(path)) {
+          const crossed = others.find(
+            ({ x, y, width, height }) =>
+              Math.abs(point.x - x) < width / 2 && Math.abs(point.y - y) < height / 2,
+          );
+          expect(crossed?.id, `${from} to ${to}`).toBeUndefined();
+        }
+      }
+    }
+  });
+
   test('has its first answers at the side where the language begins', () => {
     const placeOf = (locale: string) => {
       const nodes = mapOf(locale, 'sim-stopped').parts.flatMap((part) => part.nodes);
