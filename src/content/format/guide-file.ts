@@ -18,7 +18,7 @@ export const guideFile = v.strictObject({
   'link-hosts': v.optional(
     about(
       v.array(v.string()),
-      'The hosts that texts and contacts may link to; each covers its subdomains.',
+      'The hosts that texts and contacts may link to; each covers its subdomains. “self” is the site around the guide, for links such as /faq.',
     ),
   ),
   facts: v.record(id('A fact'), fact),

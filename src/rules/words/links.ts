@@ -1,11 +1,17 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
-import { SCHEMES, isAddress, urlOf } from './address.js';
+import { linkKindOf } from '../../model/text/link-kind.js';
+import { SCHEMES, urlOf } from './address.js';
 import { hiddenInAddress } from './hidden-signs.js';
 import type { Reporter } from '../reporter.js';
 
-/** The hosts to which a guide may lead, subdomains included; any where there are none. */
+/**
+ * The hosts to which a guide may lead, subdomains included, and `self` for the site around it; any where there are none.
+ */
 export type Hosts = readonly string[] | undefined;
+
+/** Stands among the hosts for the site around the guide. */
+const SELF = 'self';
 
 /** Holds the links of words against what a guide may lead to: addresses of some schemes, or a problem of its own. */
 export class LinkCheck {
@@ -18,10 +24,27 @@ export class LinkCheck {
   }
 
   check(target: string, path: DataPath, reporter: Reporter): void {
-    if (isAddress(target)) checkAddress(target, SCHEMES, this.#hosts, path, reporter);
+    const kind = linkKindOf(target);
+    if (kind === 'address') checkAddress(target, SCHEMES, this.#hosts, path, reporter);
+    else if (kind === 'site') this.#checkSite(target, path, reporter);
     else if (!this.#problems.has(target)) {
       const message = `The link “${target}” is neither an address nor a problem of this guide`;
-      reporter.add('unknown-target', path, message, { wrong: target, known: this.#problems });
+      const isHost = /^(\/\/)?[\w-]+(\.[\w-]+)+($|[/?#])/.test(target);
+      const fix = isHost
+        ? `Write https://${target.replace(/^\/\//, '')}`
+        : { wrong: target, known: this.#problems };
+      reporter.add('unknown-target', path, message, fix);
+    }
+  }
+
+  /** A page of the site around the guide, which is not there wherever the guide is shown. */
+  #checkSite(target: string, path: DataPath, reporter: Reporter): void {
+    const hidden = hiddenFault(target);
+    if (hidden) reporter.add('forbidden-link', path, ...hidden);
+    else if (this.#hosts?.includes(SELF) === false) {
+      const message = `The link “${target}” leads to a page of the site around the guide`;
+      const fix = `Write a whole address; or add “${SELF}” to “link-hosts” in guide.yaml, if each site that shows the guide has that page`;
+      reporter.add('forbidden-link', path, message, fix);
     }
   }
 }
@@ -54,15 +77,21 @@ export function checkAddress(
   }
 }
 
+/** Why an address cannot be read for what it is. */
+function hiddenFault(address: string): [message: string, fix: string] | undefined {
+  const hidden = hiddenInAddress(address);
+  return hidden === undefined
+    ? undefined
+    : [`The address “${address}” holds the sign ${hidden}`, 'Write it anew, without it'];
+}
+
 /** Why an address cannot stand anywhere in a guide, and what to do about it. */
 function faultOf(
   address: string,
   schemes: readonly string[],
 ): [message: string, fix: string] | undefined {
-  const hidden = hiddenInAddress(address);
-  if (hidden !== undefined) {
-    return [`The address “${address}” holds the sign ${hidden}`, 'Write it anew, without it'];
-  }
+  const hidden = hiddenFault(address);
+  if (hidden) return hidden;
   const url = urlOf(address);
   // Browsers read `https:host` as well, which is not what it looks like.
   const isWhole = !isPage(address) || /^https?:\/\/[^/]/i.test(address);

@@ -5,6 +5,7 @@ import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { Inline, Line, Piece } from '../../model/text/rich-text.js';
 import { isFellBack, type Localized } from '../../model/text/text.js';
 import { AskProblemEvent } from '../events/ask-problem.js';
+import { linkKindOf } from '../../model/text/link-kind.js';
 import type { Words } from './words.js';
 
 export type Rendered = TemplateResult | string;
@@ -38,13 +39,14 @@ const PIECES: ByKind<Piece, Rendered, [words: Words]> = {
 
 /** A link out of the page opens a new tab, so that no answer is lost; a problem's id starts that problem. */
 export function link(to: string, label: Rendered, words: Words): TemplateResult {
-  if (!to.includes(':')) {
+  const kind = linkKindOf(to);
+  if (kind === 'problem') {
     const ask = (event: Event) => {
       event.currentTarget?.dispatchEvent(new AskProblemEvent(to));
     };
     return html`<button type="button" class="inline-link" @click=${ask}>${label}</button>`;
   }
-  if (!/^https?:/i.test(to)) return html`<a href=${to}>${label}</a>`;
+  if (kind === 'address' && !/^https?:/i.test(to)) return html`<a href=${to}>${label}</a>`;
   return html`<a href=${to} target="_blank" rel="noopener noreferrer"
     >${label}<span class="visually-hidden"> (${words.ui('new-tab')})</span></a
   >`;

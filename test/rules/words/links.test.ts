@@ -38,12 +38,34 @@ describe('a link in words', () => {
     expect(told(target)).toEqual(['forbidden-link here']);
   });
 
-  test.each(['q', '', '/path', '//example.org', 'p/end', '/a:b', ' https://example.org'])(
+  test.each(['q', '', '//example.org', '/\\example.org', 'p/end', ' https://example.org'])(
     'is no problem of the guide: “%s”',
     (target) => {
       expect(told(target)).toEqual(['unknown-target here']);
     },
   );
+
+  test.each(['/', '/faq', './faq?a=b:c', '../faq#x', '/a:b'])(
+    'may lead to %s of the site around the guide where the guide says so',
+    (target) => {
+      expect(told(target, ['self', ...HOSTS])).toEqual([]);
+      expect(told(target)).toEqual([]);
+      expect(told(target, HOSTS)).toEqual(['forbidden-link here']);
+    },
+  );
+
+  test.each(['/\t/example.org', '/a\\b', './a b'])('may not hide where it leads: %j', (target) => {
+    expect(told(target, ['self'])).toEqual(['forbidden-link here']);
+  });
+
+  test.each([
+    ['speed.example.com', 'Write https://speed.example.com'],
+    ['//example.org/a', 'Write https://example.org/a'],
+  ])('to %s is an address without its beginning', (target, fix) => {
+    const reporter = listener();
+    new LinkCheck(GUIDE, undefined).check(target, ['here'], reporter);
+    expect(reporter.fixes).toEqual([fix]);
+  });
 
   test('that leads to no problem is answered by those that there are', () => {
     const reporter = listener();

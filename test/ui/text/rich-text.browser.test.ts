@@ -112,3 +112,11 @@ test('cells in another language are marked with it', async () => {
   const place = await showBody({ locale: 'ur', text: [TABLE] });
   expect(find(place, 'th [lang]').lang).toBe('ur');
 });
+
+test('a link to a page of the site around the guide opens beside it, so that no answer is lost', async () => {
+  const place = await showBody([{ kind: 'link', to: '/faq', text: 'Questions' }]);
+  const link = find(place, 'a');
+  expect(link).toHaveProperty('href', new URL('/faq', document.baseURI).href);
+  expect(link).toHaveProperty('target', '_blank');
+  expect(await violations(document.body)).toEqual([]);
+});
