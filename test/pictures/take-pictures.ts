@@ -3,9 +3,10 @@ import { chromium, type Browser } from 'playwright';
 import { createServer } from 'vite';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
+import { takeMaps } from './take-maps.js';
 import { takeThemes } from './take-themes.js';
 
-/** `npm run pictures`: takes the pictures of the README and of the themes anew, from the running page. */
+/** `npm run pictures`: takes the pictures of the README, of the themes and of the maps anew. */
 
 interface Picture {
   readonly name: string;
@@ -56,5 +57,6 @@ const browser = await chromium.launch(findBrowser() ?? {});
 const url = server.resolvedUrls?.local[0] ?? '';
 for (const picture of PICTURES) await take(browser, url, picture);
 await takeThemes(browser, url, FOLDER);
+await takeMaps(browser, FOLDER);
 await browser.close();
 await server.close();
