@@ -126,6 +126,14 @@ describe('the package', () => {
     const { stdout } = await run(process.execPath, [command, 'check', guide], { cwd: folder });
     expect(stdout).toContain('0 errors');
   });
+
+  test('brings a command that draws a guide, with what lays it out', async () => {
+    const command = join(installed, packageJson.bin.rahnuma);
+    const guide = join(installed, 'dist/lib/guides/sim-registration-pk');
+    const args = [command, 'map', guide, '--problem', 'sim-stopped'];
+    const { stdout } = await run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 });
+    expect(stdout).toMatch(/^<svg [^]*<\/svg>\n$/);
+  });
 });
 
 /** Side by side, as each starts a compiler of its own. */
