@@ -24,6 +24,7 @@ import type { GuideFiles, InterfaceTexts } from './read/guide-files.js';
 import { readFiles } from './read/read-files.js';
 import { readTexts } from './read/read-texts.js';
 import { AuthoredReporter } from './report/authored-reporter.js';
+import { isAllowed } from './report/allowed.js';
 import { FALLBACK, missingInterface } from './report/missing-interface.js';
 import { placeInStructure } from './report/place-in-structure.js';
 import { placeInTexts } from './report/place-in-texts.js';
@@ -61,32 +62,32 @@ export function checkGuide(
   const findings: Finding[] = [];
   const read = readFiles(files, findings);
   const { structure, scenarios } = read;
-  if (!structure) return refused(findings);
+  const refused = (): CheckedGuide => ({
+    findings: told(findings, files),
+    texts: new Map(),
+    phrases: {},
+  });
+  if (!structure) return refused();
 
   const { contacts, sources, guide: file } = structure;
   if (today !== undefined) findings.push(...checkReviews(reviewsOf(structure), today));
   const guide = buildGuide(file.data, contacts.data, sources.data);
   const wrong = checkBuilt(guide, structure);
   findings.push(...wrong);
-  if (wrong.some(({ code }) => code === 'too-large')) return refused(findings);
+  if (wrong.some(({ code }) => code === 'too-large')) return refused();
   if (scenarios) findings.push(...checkJourneyNames(guide, scenarios));
   const { texts, phrases } = checkTexts(guide, read, structure, interfaceTexts, findings);
-  if (wrong.length > 0) return refused(findings);
-  if (scenarios && !hasErrors(findings)) findings.push(...walkJourneys(guide, scenarios));
+  if (wrong.length > 0) return refused();
+  if (scenarios && !hasErrors(told(findings, files)))
+    findings.push(...walkJourneys(guide, scenarios));
   return {
-    findings: sorted(findings),
+    findings: told(findings, files),
     guide,
     texts,
     phrases,
     ...(scenarios ? { scenarios } : {}),
   };
 }
-
-const refused = (findings: readonly Finding[]): CheckedGuide => ({
-  findings: sorted(findings),
-  texts: new Map(),
-  phrases: {},
-});
 
 /** The structure, by the rules; and by the proof where they hold. */
 function checkBuilt(guide: Guide, structure: Authored): readonly Finding[] {
@@ -130,7 +131,8 @@ function checkTexts(
 const writtenWords = ({ interface: words = {} }: TextFile): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(words).filter(([, word]) => word));
 
-const sorted = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
+/** What is to be told: not what an author allows, in the order of files and lines. */
+const told = (findings: readonly Finding[], files: GuideFiles): Finding[] =>
+  findings
+    .filter((finding) => !isAllowed(finding, files))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);

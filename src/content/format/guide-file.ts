@@ -10,6 +10,14 @@ const problem = v.strictObject({
   nodes: v.pipe(v.record(id('A node'), node), v.minEntries(1, 'A problem has at least one node')),
 });
 
+const host = v.pipe(
+  v.string(),
+  v.regex(
+    /^[^:/\s]+$/,
+    'A host is written without https:// and without a path, such as example.org',
+  ),
+);
+
 /** `guide.yaml`: the structure of a guide. */
 export const guideFile = v.strictObject({
   id: id('A guide'),
@@ -17,7 +25,7 @@ export const guideFile = v.strictObject({
   locales: atLeast(1, locale, 'A guide has at least one locale'),
   'link-hosts': v.optional(
     about(
-      v.array(v.string()),
+      v.array(host),
       'The hosts that texts and contacts may link to; each covers its subdomains. “self” is the site around the guide, for links such as /faq.',
     ),
   ),

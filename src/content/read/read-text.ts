@@ -32,14 +32,15 @@ export interface ReadText {
 /**
  * Parses the words of one text file and checks them.
  *
- * @param source the words of the source locale; absent in that itself, and where its file cannot be read
+ * @param source the words of the source locale; absent in that itself, and where its file cannot be read. What is wrong in them is told
+ *   there, not again as a difference here
  */
 export function readText(
   guide: Guide,
   slots: readonly TextSlot[],
   text: Checked<TextFile>,
   isSource: boolean,
-  source: Words | undefined,
+  source: Pick<ReadText, 'words' | 'findings'> | undefined,
   hosts: Hosts,
 ): ReadText {
   const { file, data } = text;
@@ -48,12 +49,13 @@ export function readText(
   const add = (code: FindingCode, path: DataPath, message: string, fix: string) =>
     findings.push(file.finding(code, path, message, fix));
 
+  const isWrong = wrongTexts(source?.findings ?? []);
   const words = new Map<string, Line | readonly Block[]>();
   const phrases: Record<string, readonly string[]> = {};
   for (const slot of slots) {
     const path = authoredSlot(slot.path);
     const written = writtenAt(data, path);
-    const original = source?.get(keyOf(slot.path));
+    const original = source?.words.get(keyOf(slot.path));
     if (slot.kind === 'phrases') {
       if (written !== undefined) phrases[String(slot.path[1])] = written as readonly string[];
     } else if (written !== undefined) {
@@ -65,7 +67,7 @@ export function readText(
           ? parser.body(written as AuthoredBody)
           : parser.line(written as string);
       words.set(keyOf(slot.path), parsed);
-      if (original === undefined) continue;
+      if (original === undefined || isWrong.has(path.join('.'))) continue;
       const differences = differencesOf(slot.kind, parsed, original, guide.sourceLocale);
       if (differences.length > 0) {
         const message = `The text “${path.join('.')}” differs from its source: ${differences.join(', ')}`;
@@ -105,6 +107,17 @@ const saysOtherwise = (
     const message = `The translation differs from its source: ${what}. Here: “${here}”. In ${sourceLocale}: “${source}”`;
     return file.finding('translation-differs', authored, message, 'Say the same in both');
   });
+
+/** The texts that have an error, and all places on the way to it. */
+const wrongTexts = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(({ severity }) => severity === 'error')
+      .flatMap(({ path }) => {
+        const keys = path.split('.');
+        return keys.map((_key, index) => keys.slice(0, index + 1).join('.'));
+      }),
+  );
 
 /** What is written at `path`. A place that still waits for its words is none. */
 function writtenAt(data: unknown, path: DataPath): unknown {

@@ -6,7 +6,7 @@ import { textSlots } from '../../rules/words/text-slots.js';
 import { gatherMissing } from '../report/gather-missing.js';
 import type { TextFile } from '../format/text-file.js';
 import type { Checked } from './authored.js';
-import { readText } from './read-text.js';
+import { readText, type ReadText } from './read-text.js';
 import type { Words } from './words.js';
 
 export interface ReadTexts {
@@ -28,10 +28,11 @@ export function readTexts(
   const words = new Map<string, Words>();
   const phrases: Record<string, string[]> = {};
   const findings: Finding[] = [];
+  let source: ReadText | undefined;
   const rank = (locale: string) => (locale === sourceLocale ? 0 : 1);
   for (const [locale, file] of [...files].sort(([a], [b]) => rank(a) - rank(b))) {
-    const source = words.get(sourceLocale);
     const read = readText(guide, slots, file, locale === sourceLocale, source, hosts);
+    if (locale === sourceLocale) source = read;
     words.set(locale, read.words);
     findings.push(...gatherMissing(read.findings, locale));
     for (const [point, said] of Object.entries(read.phrases)) {

@@ -41,7 +41,10 @@ export class TextParser {
   line(source: string, path: DataPath = []): Line {
     const { line, problem } = parseLine(source, (name) => this.#placeholder(name));
     if (problem !== undefined) {
-      const fix = 'Close it, or write a backslash before a sign that stands for itself';
+      const how = problem.includes('[')
+        ? 'Write a link as [words](address), without spaces in the address'
+        : 'Close it';
+      const fix = `${how}; or write a backslash before a sign that stands for itself`;
       this.#tell({ code: 'bad-markup', message: problem, fix, path });
     }
     const number = bareNumber(line, this.#numbers);
@@ -59,7 +62,8 @@ export class TextParser {
 
   #number(number: string, path: DataPath): void {
     const message = `The number “${number}” stands in the text`;
-    const fix = 'Move it to contacts.yaml, with its source, and write {contact-id} here';
+    const fix =
+      'Move it to contacts.yaml, with its source, and write {contact-id} here; if it is none to call, write “# allow bare-number: why” behind the line';
     this.#tell({ code: 'bare-number', message, fix, path });
   }
 }

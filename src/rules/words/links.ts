@@ -1,9 +1,10 @@
 import type { DataPath } from '../../model/data-path.js';
+import { nodesOf, problemOf } from '../../model/graph/guide-nodes.js';
 import type { Guide } from '../../model/guide.js';
 import { linkKindOf } from '../../model/text/link-kind.js';
 import { SCHEMES, urlOf } from './address.js';
 import { hiddenInAddress } from './hidden-signs.js';
-import type { Reporter } from '../reporter.js';
+import type { Fix, Reporter } from '../reporter.js';
 
 /**
  * The hosts to which a guide may lead, subdomains included, and `self` for the site around it; any where there are none.
@@ -16,10 +17,18 @@ const SELF = 'self';
 /** Holds the links of words against what a guide may lead to: addresses of some schemes, or a problem of its own. */
 export class LinkCheck {
   readonly #problems: ReadonlySet<string>;
+  /** The problem of each node, by the node’s name. */
+  readonly #problemOf: ReadonlyMap<string, string>;
   readonly #hosts: Hosts;
 
   constructor(guide: Guide, hosts: Hosts) {
     this.#problems = new Set(guide.problems.map(({ id }) => id));
+    this.#problemOf = new Map(
+      [...nodesOf(guide).keys()].flatMap((id) => {
+        const problem = problemOf(id);
+        return [id, id.slice(problem.length + 1)].map((name): [string, string] => [name, problem]);
+      }),
+    );
     this.#hosts = hosts;
   }
 
@@ -29,11 +38,7 @@ export class LinkCheck {
     else if (kind === 'site') this.#checkSite(target, path, reporter);
     else if (!this.#problems.has(target)) {
       const message = `The link “${target}” is neither an address nor a problem of this guide`;
-      const isHost = /^(\/\/)?[\w-]+(\.[\w-]+)+($|[/?#])/.test(target);
-      const fix = isHost
-        ? `Write https://${target.replace(/^\/\//, '')}`
-        : { wrong: target, known: this.#problems };
-      reporter.add('unknown-target', path, message, fix);
+      reporter.add('unknown-target', path, message, this.#fixFor(target));
     }
   }
 
@@ -46,6 +51,16 @@ export class LinkCheck {
       const fix = `Write a whole address; or add “${SELF}” to “link-hosts” in guide.yaml, if each site that shows the guide has that page`;
       reporter.add('forbidden-link', path, message, fix);
     }
+  }
+
+  #fixFor(target: string): Fix {
+    if (isOfDevice(target)) return inCode(target);
+    if (/^(\/\/|www\.|[^/?#]+\.[^/?#.]{2,}($|[/?#]))/.test(target)) {
+      return `Write the whole address: https://${target.replace(/^\/\//, '')}`;
+    }
+    const problem = this.#problemOf.get(target);
+    if (problem !== undefined) return `Links lead to problems, not to nodes: write “${problem}”`;
+    return { wrong: target, known: this.#problems };
   }
 }
 
@@ -97,6 +112,9 @@ function faultOf(
   const isWhole = !isPage(address) || /^https?:\/\/[^/]/i.test(address);
   if (url === undefined || !isWhole || !schemes.includes(url.protocol)) {
     const message = `The address “${address}” is of a kind that cannot stand here`;
+    const [, host = ''] = /^http:\/\/([^/]*)/i.exec(address) ?? [];
+    if (isOfDevice(host)) return [message, inCode(host)];
+    if (host !== '') return [message, `Write https: in the place of http:, if the page has it`];
     return [message, `Write a whole address that begins with ${schemes.join(', ')}`];
   }
   const host = /^[^/?#]*/.exec(address.slice(url.protocol.length + 2))?.[0] ?? '';
@@ -112,5 +130,11 @@ function isAllowed(address: string, hosts: Hosts): boolean {
   if (hosts === undefined || url?.protocol !== 'https:') return true;
   return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
 }
+
+/** Whether it is the address of a device, such as a router, in numbers. */
+const isOfDevice = (host: string): boolean => /^(\d{1,3}\.){3}\d{1,3}(?![\d.])/.test(host);
+
+const inCode = (host: string): string =>
+  `Devices have no secure address that a link could open: write it as code, to be typed: \`${host}\``;
 
 const isPage = (address: string): boolean => /^https?:/i.test(address);

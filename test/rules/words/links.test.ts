@@ -59,8 +59,8 @@ describe('a link in words', () => {
   });
 
   test.each([
-    ['speed.example.com', 'Write https://speed.example.com'],
-    ['//example.org/a', 'Write https://example.org/a'],
+    ['speed.example.com', 'Write the whole address: https://speed.example.com'],
+    ['//example.org/a', 'Write the whole address: https://example.org/a'],
   ])('to %s is an address without its beginning', (target, fix) => {
     const reporter = listener();
     new LinkCheck(GUIDE, undefined).check(target, ['here'], reporter);

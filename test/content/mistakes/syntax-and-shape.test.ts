@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { GuideFiles } from '../../src/content/check-guide.js';
-import { base, check, edited, placeOf } from './support.js';
+import type { GuideFiles } from '../../../src/content/check-guide.js';
+import { base, check, edited, placeOf } from '../support.js';
 
 const GUIDE = 'guide.yaml';
 const EN = 'text/en.yaml';
