@@ -17,6 +17,7 @@ export interface Finding {
 /** Every code, with the severity of its findings. Codes are permanent: people search for them. */
 export const FINDING_CODES = {
   'unreadable-file': 'error',
+  'unknown-file': 'warning',
   'unreadable-yaml': 'error',
   'unknown-format': 'error',
   'too-large': 'error',

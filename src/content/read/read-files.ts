@@ -8,6 +8,8 @@ import { sourcesFile } from '../format/sources-file.js';
 import { textFile, type TextFile } from '../format/text-file.js';
 import type { GuideFiles } from './guide-files.js';
 import type { Checked, ReadFiles } from './authored.js';
+import { checkEncoding } from './check-encoding.js';
+import { checkFileNames, misnamed } from './check-file-names.js';
 import { checkShape } from './check-shape.js';
 import { readSourceHashes } from './read-source-hashes.js';
 import { YamlFile } from './yaml-file.js';
@@ -22,6 +24,11 @@ export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {
     const file = new YamlFile(name, files.get(name) ?? '');
     if (!files.has(name)) {
       findings.push(missingFile(file, files));
+      return undefined;
+    }
+    const unreadable = checkEncoding(file, files.get(name) ?? '');
+    if (unreadable) {
+      findings.push(unreadable);
       return undefined;
     }
     const { data, findings: wrong } = checkShape(file, schema, empty);
@@ -43,6 +50,8 @@ export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {
     const hashes = readSourceHashes(files, locale, findings);
     if (hashes) sourceHashes.set(locale, hashes);
   }
+  const renamed = new Set(findings.map(({ fix }) => /^Rename (\S+) to/.exec(fix)?.[1]));
+  findings.push(...checkFileNames(files).filter(({ file }) => !renamed.has(file)));
   if (guide) findings.push(...unlistedTexts(guide.data.locales, files));
   return {
     ...(guide && contacts && sources ? { structure: { guide, contacts, sources } } : {}),
@@ -55,7 +64,12 @@ export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {
 function missingFile(file: YamlFile, files: GuideFiles): Finding {
   const there = [...files.keys()].join(', ') || 'nothing';
   const message = `The file ${file.name} is missing or cannot be read`;
-  return file.finding('unreadable-file', [], message, `Add it; the folder holds: ${there}`);
+  const likely = misnamed(file.name, files);
+  const fix =
+    likely === undefined
+      ? `Add it; the folder holds: ${there}`
+      : `Rename ${likely} to ${file.name}`;
+  return file.finding('unreadable-file', [], message, fix);
 }
 
 /** Text files of locales that the guide does not list. */

@@ -25,7 +25,7 @@ export function readFolder(folder: string): GuideFiles {
   );
 }
 
-const IS_AUTHORED = /\.(yaml|source-hashes\.json)$/;
+const IS_AUTHORED = /\.(ya?ml|source-hashes\.json)$/;
 
 const namesIn = (folder: string): string[] =>
   (attempt(() => readdirSync(folder)) ?? []).filter(

@@ -40,6 +40,11 @@ export class YamlFile {
     return this.#findingAt(code, this.#offset(path), path, message, fix);
   }
 
+  /** Likewise about what stands at a place of its source. */
+  findingIn(code: FindingCode, offset: number, message: string, fix: string): Finding {
+    return this.#findingAt(code, offset, [], message, fix);
+  }
+
   /** The words of a plain value as they were written: `0311` is a number in YAML, and the data has lost its zero. */
   writtenAt(path: DataPath): string | undefined {
     const value = this.#document.getIn(path, true);
@@ -54,11 +59,6 @@ export class YamlFile {
 
   /** Why the file cannot be read, once: the parser stumbles again and again over what follows from the first fault. */
   #unreadable(source: string): Finding[] {
-    if (/[\0\uFFFD]/.test(source)) {
-      const message = `The file ${this.name} is not text in UTF-8`;
-      const fix = 'Save it as UTF-8: most editors ask for the encoding when a file is saved';
-      return [this.#findingAt('unreadable-file', 0, [], message, fix)];
-    }
     const fault = yamlFault(source, this.#document);
     return fault
       ? [this.#findingAt('unreadable-yaml', fault.offset, [], fault.message, fault.fix)]

@@ -3,6 +3,9 @@ import type { Guide } from '../../model/guide.js';
 import { textSlots } from '../../rules/words/text-slots.js';
 import { sourceHashesName } from '../format/source-hashes-file.js';
 import type { GuideFiles } from '../read/guide-files.js';
+import { textFile } from '../format/text-file.js';
+import { checkEncoding } from '../read/check-encoding.js';
+import { checkShape } from '../read/check-shape.js';
 import { readSourceHashes } from '../read/read-source-hashes.js';
 import { YamlFile } from '../read/yaml-file.js';
 import { authoredSlot } from '../report/place-in-texts.js';
@@ -37,7 +40,7 @@ export function completeLanguage(
   const isSource = locale === sourceLocale;
   const text = yamlOf(files, `text/${locale}.yaml`);
   const source = yamlOf(files, `text/${sourceLocale}.yaml`);
-  const findings = [...new Set([...source.syntaxFindings, ...text.syntaxFindings])];
+  const findings = [source, text].flatMap((file) => faultsOf(file, files));
   const recorded = isSource ? {} : readSourceHashes(files, locale, findings);
   if (findings.length > 0) return { findings };
 
@@ -62,6 +65,12 @@ export function completeLanguage(
     ]),
     translations,
   };
+}
+
+/** Why a file cannot be read. It is then left as it is. */
+function faultsOf(file: YamlFile, files: GuideFiles): readonly Finding[] {
+  const fault = checkEncoding(file, files.get(file.name) ?? '');
+  return fault ? [fault] : checkShape(file, textFile, {}).findings;
 }
 
 const yamlOf = (files: GuideFiles, name: string): YamlFile =>

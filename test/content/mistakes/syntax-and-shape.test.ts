@@ -84,12 +84,12 @@ describe('what is no YAML is told once, where it begins', () => {
     [
       'UTF-16',
       written(EN, Buffer.from(base.get(EN) ?? '', 'utf16le').toString()),
-      [`unreadable-file ${EN}:1`, 'not text in UTF-8', 'Save it as UTF-8'],
+      [`unreadable-file ${EN}:1`, 'not in UTF-8', 'Save it as UTF-8'],
     ],
     [
       'another file altogether',
       written(EN, 'PK\u0003\u0004\u0000'),
-      [`unreadable-file ${EN}:1`, 'not text in UTF-8', 'Save it as UTF-8'],
+      [`unreadable-file ${EN}:1`, 'not in UTF-8', 'Save it as UTF-8'],
     ],
     [
       'a name that stands twice',

@@ -92,8 +92,11 @@ describe('a text file that is completed', () => {
     expect(files.has(sourceHashesName('en'))).toBe(false);
   });
 
-  test('is not touched where it is no YAML', () => {
-    const files = edited(UR, 'title: کوڈ لکھیں', 'title: "کوڈ', base);
+  test.each([
+    ['no YAML', edited(UR, 'title: کوڈ لکھیں', 'title: "کوڈ', base)],
+    ['not in UTF-8', new Map([...base, [UR, Buffer.from(text(base), 'utf16le').toString()]])],
+    ['a list', new Map([...base, [UR, '- title: کوڈ']])],
+  ])('is not touched where it is %s', (_what, files) => {
     const result = completeLanguage(guide, files, 'ur', () => false);
     expect(result).toHaveProperty('findings.0.file', UR);
   });
