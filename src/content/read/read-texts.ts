@@ -3,6 +3,7 @@ import type { Guide } from '../../model/guide.js';
 import type { Phrases } from '../../model/text/phrases.js';
 import type { Hosts } from '../../rules/words/links.js';
 import { textSlots } from '../../rules/words/text-slots.js';
+import { tellRenamed } from '../report/tell-renamed.js';
 import { gatherMissing } from '../report/gather-missing.js';
 import type { TextFile } from '../format/text-file.js';
 import type { Checked } from './authored.js';
@@ -34,7 +35,7 @@ export function readTexts(
     const read = readText(guide, slots, file, locale === sourceLocale, source, hosts);
     if (locale === sourceLocale) source = read;
     words.set(locale, read.words);
-    findings.push(...gatherMissing(read.findings, locale));
+    findings.push(...gatherMissing(tellRenamed(read.findings), locale));
     for (const [point, said] of Object.entries(read.phrases)) {
       (phrases[point] ??= []).push(...said);
     }
