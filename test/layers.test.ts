@@ -29,9 +29,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['model', 'engine', 'compiled', 'session', 'ui', 'guides'],
     packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
+  site: { folders: ['model', 'engine', 'ui'] },
   vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },
   cli: {
-    folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'map', 'vite'],
+    folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'map', 'vite', 'site'],
     packages: ['node:'],
   },
 };

@@ -5,7 +5,8 @@ import { due } from './due.js';
 import { init } from './init.js';
 import { map } from './map.js';
 import { paths } from './paths.js';
+import { site } from './site.js';
 import { texts } from './texts.js';
 
 /** The commands of `rahnuma`, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [init, check, texts, due, map, paths, build];
+export const COMMANDS: readonly Command[] = [init, check, texts, due, map, paths, build, site];

@@ -1,15 +1,22 @@
 import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes files into a folder, which is made where it is not there, and prints each. Prints why where that cannot be done. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): boolean {
+/**
+ * Writes files into a folder, which is made where it is not there, and prints each unless `tell` does otherwise. Prints why where
+ * that cannot be done.
+ */
+export function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  tell = (file: string): unknown => process.stdout.write(`${file} ${statSync(file).size} bytes\n`),
+): boolean {
   try {
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of files) {
       const file = join(folder, name);
       mkdirSync(dirname(file), { recursive: true });
       writeWhole(file, content);
-      process.stdout.write(`${file} ${statSync(file).size} bytes\n`);
+      tell(file);
     }
     return true;
   } catch (cause) {

@@ -1,0 +1,62 @@
+import { checkGuide } from '../content/check-guide.js';
+import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
+import { formatFindings, hasErrors } from '../rules/format-findings.js';
+import { siteFiles } from '../site/site-files.js';
+import type { Command } from './command.js';
+import { foldersFault } from './folders-fault.js';
+import { writeFiles } from './write-files.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes guides as plain pages, which need no script. Nothing is written where one of them has an error. */
+export const site: Command = {
+  name: 'site',
+  names: '<folder>…',
+  help: `Writes the guide in each folder as plain HTML pages, which need no script: one for each problem and node in each language, at
+<out>/<guide>/<language>/<problem>/<node>/. Any host serves them, from any path. Writes nothing where a guide has an error.`,
+  options: {
+    out: { help: 'Where the pages are written.', default: 'public', placeholder: 'folder' },
+  },
+  faultOf: foldersFault,
+  run: ({ names, option }) => {
+    const out = option('out');
+    const files = new Map<string, string>();
+    /** Where each guide came from, by its id: two of one id would be written into the same files. */
+    const read = new Map<string, string>();
+    const refused: string[] = [];
+    const refuse = (folder: string, fault: string) => {
+      process.stderr.write(`${folder}\n${fault}\n`);
+      refused.push(folder);
+    };
+    for (const folder of names) {
+      const { guide, texts, findings } = checkGuide(readFolder(folder), readInterfaceTexts());
+      if (!guide || hasErrors(findings)) {
+        refuse(folder, formatFindings(findings, `${folder.replace(/\/$/, '')}/`));
+        continue;
+      }
+      const fault = placeFault(guide.id, out, read);
+      if (fault !== undefined) refuse(folder, fault);
+      read.set(guide.id, folder);
+      for (const [name, content] of siteFiles(guide, texts)) files.set(name, content);
+    }
+    if (refused.length > 0 || !writeFiles(out, files, () => undefined)) return 1;
+    process.stdout.write(`${out}: ${files.size} files\n`);
+    return 0;
+  },
+};
+
+/** Why a guide cannot be written there. Pages among the files of a guide's folder would be taken for an author's. */
+function placeFault(
+  id: string,
+  out: string,
+  read: ReadonlyMap<string, string>,
+): string | undefined {
+  const other = read.get(id);
+  if (other !== undefined) {
+    return `Not written: its id “${id}” is that of the guide in ${other}. Give it another id.`;
+  }
+  const place = [out, join(out, id)].find((folder) => existsSync(join(folder, 'guide.yaml')));
+  return place === undefined
+    ? undefined
+    : `Not written: ${place} is the folder of a guide. Name another folder by --out.`;
+}

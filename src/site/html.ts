@@ -1,0 +1,32 @@
+/** Markup that is safe to stand in a page: only the `html` tag makes it. */
+class Markup {
+  constructor(readonly source: string) {}
+  toString(): string {
+    return this.source;
+  }
+}
+
+export type Html = Markup;
+
+type Value = Markup | string | number | undefined | readonly Value[];
+
+/**
+ * A template of markup. What is filled in is text, and escaped so that it stays text both in an element and in a quoted attribute;
+ * only what this tag made itself is taken as markup.
+ */
+export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html =>
+  new Markup(
+    parts
+      .map((part, index) => part + (index < values.length ? filledIn(values[index]) : ''))
+      .join(''),
+  );
+
+function filledIn(value: Value): string {
+  if (value === undefined) return '';
+  if (value instanceof Markup) return value.source;
+  if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
+  return value.map(filledIn).join('');
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,14 @@
+import type { Detours } from '../engine/detours.js';
+import type { Guide, GuideNode, NodeId } from '../model/guide.js';
+import type { GuideText } from '../model/text/text.js';
+import type { Words } from '../ui/text/words.js';
+
+/** What the pages of a guide in one language are made from. */
+export interface PageContext {
+  readonly guide: Guide;
+  readonly words: Words;
+  readonly nodes: ReadonlyMap<NodeId, GuideNode>;
+  readonly detours: Detours;
+  /** The words in every language, to name what the others call a guide. */
+  readonly texts: ReadonlyMap<string, GuideText>;
+}

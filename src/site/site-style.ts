@@ -1,0 +1,52 @@
+/** The one style of all pages: readable on a small screen, in the dark, from right to left and on paper. */
+export const SITE_STYLE = `:root {
+  color-scheme: light dark;
+  --text: light-dark(#1d2430, #e8ebf0);
+  --back: light-dark(#fff, #14181f);
+  --quiet: light-dark(#4d5867, #b3bcc9);
+  --line: light-dark(#79869a, #77849a);
+  --link: light-dark(#0b4f9e, #8fc1ff);
+  --callout: light-dark(#eef3fa, #1f2733);
+}
+* { box-sizing: border-box; }
+body {
+  max-inline-size: 42rem;
+  margin: 0 auto;
+  padding: 1rem;
+  color: var(--text);
+  background: var(--back);
+  font: 1.0625rem/1.6 system-ui, sans-serif;
+  overflow-wrap: break-word;
+}
+:lang(ur) { font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', system-ui, serif; line-height: 2.1; }
+h1 { font-size: 1.5rem; line-height: 1.35; }
+h2 { font-size: 1.15rem; }
+:is(h1, h2):lang(ur) { line-height: 2; }
+a { color: var(--link); }
+a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+small { display: block; color: var(--quiet); font-size: 0.9em; }
+nav, .kind, .checked, .sources, footer { color: var(--quiet); }
+.kind { margin: 1rem 0 -0.75rem; font-weight: 600; }
+.answers, .cases, .checklist, .languages, .contact ul { padding: 0; list-style: none; }
+.answers > li { margin-block: 0.6rem; }
+.answers > li > a, .cases a {
+  display: block;
+  padding: 0.7rem 1rem;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+}
+.answers > li > p, .cases p { margin-block: 0.8rem 0.3rem; font-weight: 600; }
+.cases { padding-inline-start: 1rem; }
+.cases li { margin-block: 0.4rem; }
+.checklist li::before { content: '☐ '; }
+.callout { padding: 0.7rem 1rem; border-inline-start: 4px solid var(--link); background: var(--callout); }
+.contact { margin-block: 0.8rem; padding: 0 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
+.contact a { display: block; padding-block: 0.5rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; }
+th, td { padding: 0.4rem 0.6rem; border: 1px solid var(--line); text-align: start; }
+pre { overflow-x: auto; padding: 0.7rem; background: var(--callout); }
+.languages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
+.languages a { display: block; padding-block: 0.5rem; }
+@media print { nav, footer { display: none; } }
+`;

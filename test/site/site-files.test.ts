@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nodesOf } from '../../src/model/graph/guide-nodes.js';
+import { siteFiles } from '../../src/site/site-files.js';
+import { readSimGuide } from '../support/guides.js';
+
+const { guide, texts } = readSimGuide();
+if (!guide) throw new Error('The real guide has errors');
+const files = siteFiles(guide, texts);
+const pages = [...files].filter(([name]) => name.endsWith('.html'));
+
+const hrefsOf = (page: string) =>
+  [...page.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
+
+/** The file that a link leads to from the page in `name`; `undefined` for one that leaves the site. */
+function fileOf(name: string, href: string): string | undefined {
+  if (/^[a-z]+:/.test(href)) return undefined;
+  const to = posix.join(posix.dirname(name), href);
+  return to.endsWith('/') ? `${to}index.html` : to;
+}
+
+describe('the pages of a site', () => {
+  test('there is one for each problem and node in each language', () => {
+    const places = [...guide.problems.map(({ id }) => id), ...nodesOf(guide).keys()];
+    for (const locale of guide.locales) {
+      expect(files.has(`${guide.id}/${locale}/index.html`)).toBe(true);
+      for (const place of places) {
+        expect(files.has(`${guide.id}/${locale}/${place}/index.html`), place).toBe(true);
+      }
+    }
+  });
+
+  test('each says its language and direction, and has one heading of the first level', () => {
+    for (const [name, page] of pages) {
+      const [, locale = ''] = name.split('/');
+      const direction = locale === 'ur' ? 'rtl' : 'ltr';
+      expect(page, name).toContain(`<html lang="${locale}" dir="${direction}">`);
+      expect(page.match(/<h1>/g), name).toHaveLength(1);
+    }
+  });
+
+  test('no link is broken, and each is relative so that the site may stand on a sub-path', () => {
+    for (const [name, page] of pages) {
+      for (const href of hrefsOf(page)) {
+        const to = fileOf(name, href);
+        if (to !== undefined) expect(files.has(to), `${name} links to ${href}`).toBe(true);
+      }
+    }
+  });
+
+  test('from each node in each language an end can be reached by links of answers', () => {
+    for (const locale of guide.locales) {
+      const within = pages.filter(([name]) => name.startsWith(`${guide.id}/${locale}/`));
+      const nodes = within.filter(([, page]) => page.includes('data-node='));
+      const isEnd = (page: string) => /data-kind="(resolution|escalation)"/.test(page);
+      const ending = new Set(nodes.filter(([, page]) => isEnd(page)).map(([name]) => name));
+      const next = new Map(
+        nodes.map(([name, page]) => {
+          const main = /<main[^]*<\/main>/.exec(page)?.[0] ?? '';
+          return [name, hrefsOf(main).map((href) => fileOf(name, href))];
+        }),
+      );
+      for (let before = -1; before < ending.size;) {
+        before = ending.size;
+        for (const [name, targets] of next) {
+          if (targets.some((to) => to !== undefined && ending.has(to))) ending.add(name);
+        }
+      }
+      expect(nodes.map(([name]) => name).filter((name) => !ending.has(name))).toEqual([]);
+    }
+  });
+
+  test('they are the same each time, and hold no script', () => {
+    expect([...siteFiles(guide, texts)]).toEqual([...files]);
+    for (const [name, page] of pages) expect(page, name).not.toMatch(/<script| on\w+=| style=/);
+  });
+});
