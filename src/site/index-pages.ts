@@ -13,6 +13,7 @@ export function guidePage(context: PageContext): string {
   return pageHtml({
     locale: words.locale,
     title: words.plain(words.text.title),
+    description: words.plain(words.text.description),
     root: '../../',
     body: html`<main>
         <h1>${lineHtml(words.text.title, words, startOf)}</h1>
@@ -43,6 +44,7 @@ export function problemPage({ id, start }: Problem, context: PageContext): strin
   return pageHtml({
     locale: words.locale,
     title: words.plain(text?.title ?? id),
+    description: words.plain(text?.hint ?? ''),
     root: '../../../',
     body: html`<nav><a href="../">${lineHtml(words.text.title, words, startOf)}</a></nav>
       <main>

@@ -18,6 +18,7 @@ export function nodePage(node: GuideNode, context: PageContext): string {
   return pageHtml({
     locale: words.locale,
     title: `${words.plain(title)} – ${words.plain(problem)}`,
+    description: shortened(words.plainBody(body)),
     root: '../../../../',
     body: html`<nav>
         <a href="../../">${lineHtml(words.text.title, words, to)}</a> ›
@@ -31,6 +32,12 @@ export function nodePage(node: GuideNode, context: PageContext): string {
       ${languagesHtml(context, (locale) => `../../../${locale}/${node.id}/`)}`,
   });
 }
+
+/** As much as a search engine shows, with no word cut off. */
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= 160 ? line : `${line.slice(0, 160).replace(/\s\S*$/, '')} …`;
+};
 
 function kindHtml({ kind }: GuideNode, { words }: PageContext): Html {
   if (kind === 'question' || kind === 'notice') return html``;

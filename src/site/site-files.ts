@@ -12,7 +12,11 @@ export function siteFiles(
   guide: Guide,
   texts: ReadonlyMap<string, GuideText>,
 ): Map<string, string> {
-  const files = new Map([['style.css', SITE_STYLE]]);
+  const files = new Map([
+    ['style.css', SITE_STYLE],
+    // So that GitHub Pages serves every file as it is.
+    ['.nojekyll', ''],
+  ]);
   const nodes = nodesOf(guide);
   const detours = new Detours(guide);
   for (const [locale, text] of texts) {

@@ -70,6 +70,13 @@ describe('the pages of a site', () => {
     }
   });
 
+  test('each problem and each node with a body has a description of a length that is shown', () => {
+    for (const [name, page] of pages.filter(([, each]) => !each.includes('data-kind="question"'))) {
+      const description = / name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
+      expect(description.length, name).toBeGreaterThan(0);
+    }
+  });
+
   test('they are the same each time, and hold no script', () => {
     expect([...siteFiles(guide, texts)]).toEqual([...files]);
     for (const [name, page] of pages) expect(page, name).not.toMatch(/<script| on\w+=| style=/);
