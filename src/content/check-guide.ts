@@ -30,6 +30,8 @@ import { placeInStructure } from './report/place-in-structure.js';
 import { placeInTexts } from './report/place-in-texts.js';
 import { checkReviews } from './review/check-reviews.js';
 import { reviewsOf } from './review/reviews-of.js';
+import { checkTexts as checkSlips } from './tidy/check-texts.js';
+import { checkUnused } from './tidy/check-unused.js';
 import { checkTranslations } from './translations/check-translations.js';
 import { translatedOf } from './translations/translated-of.js';
 
@@ -105,9 +107,14 @@ function checkTexts(
   interfaceTexts: InterfaceTexts,
   findings: Finding[],
 ): Pick<CheckedGuide, 'texts' | 'phrases'> {
-  const { texts: files } = read;
+  const { texts: files, structure } = read;
   const { words, phrases, findings: wrong } = readTexts(guide, files, data['link-hosts']);
   findings.push(...wrong, ...translatedOf(guide, read).flatMap(checkTranslations));
+  findings.push(...[...files.values()].flatMap(checkSlips));
+  // Where a text cannot be read, what it uses is not known.
+  if (structure && files.size === guide.locales.length && !hasErrors(findings)) {
+    findings.push(...checkUnused(guide, structure, words));
+  }
   const texts = new Map<string, GuideText>();
   for (const [locale, text] of files) {
     const reporter = new AuthoredReporter((path) => placeInTexts(text, path));

@@ -60,6 +60,10 @@ export const FINDING_CODES = {
   'stale-translation': 'warning',
   'unrecorded-translation': 'warning',
   'broken-scenario': 'error',
+  unused: 'warning',
+  'same-label': 'warning',
+  'html-in-text': 'warning',
+  'long-text': 'warning',
   'past-review': 'warning',
   'future-date': 'warning',
 } as const satisfies Record<string, Finding['severity']>;
