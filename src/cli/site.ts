@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkGuide } from '../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../rules/format-findings.js';
 import { siteFiles } from '../site/site-files.js';
+import type { SiteGuide } from '../site/site-index.js';
 import type { Command } from './command.js';
 import { foldersFault } from './folders-fault.js';
 import { writeFiles } from './write-files.js';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Writes guides as plain pages, which need no script. Nothing is written where one of them has an error. */
 export const site: Command = {
@@ -20,7 +21,7 @@ export const site: Command = {
   faultOf: foldersFault,
   run: ({ names, option }) => {
     const out = option('out');
-    const files = new Map<string, string>();
+    const guides: SiteGuide[] = [];
     /** Where each guide came from, by its id: two of one id would be written into the same files. */
     const read = new Map<string, string>();
     const refused: string[] = [];
@@ -37,9 +38,10 @@ export const site: Command = {
       const fault = placeFault(guide.id, out, read);
       if (fault !== undefined) refuse(folder, fault);
       read.set(guide.id, folder);
-      for (const [name, content] of siteFiles(guide, texts)) files.set(name, content);
+      guides.push({ guide, texts });
     }
-    if (refused.length > 0 || !writeFiles(out, files, () => undefined)) return 1;
+    const files = refused.length > 0 ? undefined : siteFiles(guides);
+    if (!files || !writeFiles(out, files, () => undefined)) return 1;
     process.stdout.write(`${out}: ${files.size} files\n`);
     return 0;
   },

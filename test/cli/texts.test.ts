@@ -14,7 +14,9 @@ describe('rahnuma texts', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^missing: \d+, source changed: 0, done: 0$/m);
     expect(stdout).toContain('Add es to “locales” in guide.yaml');
-    expect(readFileSync(join(folder, 'text/es.yaml'), 'utf8')).toContain('# en: Enter the code');
+    expect(readFileSync(join(folder, 'text/es.yaml'), 'utf8')).toContain(
+      '# source (en): Enter the code',
+    );
     expect(readdirSync(join(folder, 'text')).sort()).toEqual([
       'en.yaml',
       'es.source-hashes.json',

@@ -6,7 +6,7 @@ import { readSimGuide } from '../support/guides.js';
 
 const { guide, texts } = readSimGuide();
 if (!guide) throw new Error('The real guide has errors');
-const files = siteFiles(guide, texts);
+const files = siteFiles([{ guide, texts }]);
 const pages = [...files].filter(([name]) => name.endsWith('.html'));
 
 const hrefsOf = (page: string) =>
@@ -32,10 +32,10 @@ describe('the pages of a site', () => {
 
   test('each says its language and direction, and has one heading of the first level', () => {
     for (const [name, page] of pages) {
-      const [, locale = ''] = name.split('/');
+      const [, locale = ''] = /^[^/]+\/([^/]+)\//.exec(name) ?? ['', 'en'];
       const direction = locale === 'ur' ? 'rtl' : 'ltr';
       expect(page, name).toContain(`<html lang="${locale}" dir="${direction}">`);
-      expect(page.match(/<h1>/g), name).toHaveLength(1);
+      expect(page.match(/<h1[\s>]/g), name).toHaveLength(1);
     }
   });
 
@@ -70,15 +70,27 @@ describe('the pages of a site', () => {
     }
   });
 
-  test('each problem and each node with a body has a description of a length that is shown', () => {
-    for (const [name, page] of pages.filter(([, each]) => !each.includes('data-kind="question"'))) {
+  test('one begins at the site, and at the guide, with its title in each language', () => {
+    for (const [name, root] of [
+      ['index.html', ''],
+      [`${guide.id}/index.html`, '../'],
+    ] as const) {
+      const links = hrefsOf(/<main[^]*<\/main>/.exec(files.get(name) ?? '')?.[0] ?? '');
+      expect(links).toEqual(guide.locales.map((locale) => `${root}${guide.id}/${locale}/`));
+      for (const { title } of texts.values()) expect(files.get(name)).toContain(title);
+    }
+  });
+
+  test('each problem and each node with a body has a description, of a length that search engines show', () => {
+    for (const [name, page] of pages.filter(([, each]) => /data-kind="(?!question)/.test(each))) {
       const description = / name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
       expect(description.length, name).toBeGreaterThan(0);
+      expect(description.length, name).toBeLessThanOrEqual(200);
     }
   });
 
   test('they are the same each time, and hold no script', () => {
-    expect([...siteFiles(guide, texts)]).toEqual([...files]);
+    expect([...siteFiles([{ guide, texts }])]).toEqual([...files]);
     for (const [name, page] of pages) expect(page, name).not.toMatch(/<script| on\w+=| style=/);
   });
 });

@@ -41,6 +41,8 @@ export function completeText({
 }: TextToComplete): string {
   const document = parseDocument<YAMLMap>(content);
   document.contents ??= new YAMLMap();
+  const style = styleOf(content);
+  const before = document.toString(style);
   const order = orderOf(translations);
   for (const { path, state } of translations) {
     if (state === 'missing') insert(document, path, order);
@@ -50,12 +52,22 @@ export function completeText({
     const comment = isShown ? commentOf(words, mark, sourceLocale) : '';
     setComment(document, path, comment, sourceLocale);
   }
-  return document.toString({
-    lineWidth: 0,
-    singleQuote: true,
-    flowCollectionPadding: isPadded(content),
-  });
+  const after = document.toString(style);
+  // What has nothing to be changed stays as it was typed, in every sign.
+  if (after === before && content !== '') return content;
+  const byteOrderMark = content.startsWith(BOM) ? BOM : '';
+  return byteOrderMark + (content.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after);
 }
+
+const BOM = '\uFEFF';
+
+/** How a file is written, so that what is added looks like the rest. */
+const styleOf = (content: string) => ({
+  lineWidth: 0,
+  singleQuote: true,
+  indent: /^( +)\S/m.exec(content)?.[1]?.length ?? 2,
+  flowCollectionPadding: isPadded(content),
+});
 
 /** Whether there are spaces inside of brackets and braces: `{ label: Yes }`. */
 const isPadded = (content: string): boolean =>
@@ -109,7 +121,7 @@ function placeOf(name: string, order: readonly string[], present: readonly strin
 }
 
 function commentOf(words: unknown, mark: string, locale: string): string {
-  const head = ` ${locale}${mark}:`;
+  const head = ` source (${locale}${mark}):`;
   if (typeof words === 'string') return `${head} ${words.trim().replace(/\s+/g, ' ')}`;
   const lines = stringify(words, { lineWidth: 0 }).trimEnd().split('\n');
   return [head, ...lines.map((line) => `   ${line}`)].join('\n');
@@ -135,6 +147,6 @@ function setComment(
 
 function removeComment(node: Scalar | YAMLMap, locale: string): void {
   if (typeof node.commentBefore !== 'string') return;
-  const own = new RegExp(`^ ${locale}(${MARKS.stale ?? ''})?:.*(\\n   .*)*\\n?`, 'm');
+  const own = new RegExp(`^ source \\(${locale}(${MARKS.stale ?? ''})?\\):.*(\\n   .*)*\\n?`, 'm');
   node.commentBefore = node.commentBefore.replace(own, '').replace(/\n$/, '') || null;
 }

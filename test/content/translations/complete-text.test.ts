@@ -26,13 +26,47 @@ describe('a text file that is completed', () => {
     expect(text(completed(files, 'en'), EN)).toBe(text(files, EN));
   });
 
+  test.each([
+    [
+      'a note that looks like a source',
+      (ur: string) =>
+        ur.replace(
+          '        title: کوڈ لکھیں',
+          '        # en: as on the slip\n        title: کوڈ لکھیں',
+        ),
+    ],
+    [
+      'line ends of Windows, and a byte order mark',
+      (ur: string) => `\uFEFF${ur.replaceAll('\n', '\r\n')}`,
+    ],
+    [
+      'empty lines, and words on two lines',
+      (ur: string) =>
+        ur.replace('title: کوڈ لکھیں', 'title:\n          کوڈ\n          لکھیں\n\n\n'),
+    ],
+  ])('keeps %s', (_what, change) => {
+    const files = new Map([...base, [UR, change(text(base))]]);
+    expect(text(completed(files))).toBe(text(files));
+  });
+
+  test('keeps line ends, a byte order mark and a wide indentation where something is added', () => {
+    const wide = text(base).replace('        title: کوڈ لکھیں\n', '').replace(/^( +)/gm, '$1$1');
+    const files = new Map([...base, [UR, `\uFEFF${wide.replaceAll('\n', '\r\n')}`]]);
+    const written = text(completed(files));
+    expect(written.startsWith('\uFEFF')).toBe(true);
+    expect(written.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(written).toContain(
+      "\r\n            code-came:\r\n                # source (en): Enter the code\r\n                title: ''\r\n",
+    );
+  });
+
   test('has a place for what is missing where the guide has it, and above it what to translate', () => {
     const files = edited(UR, '        title: کوڈ لکھیں\n', '', base);
     const lines = text(completed(files)).split('\n');
-    const at = lines.indexOf('        # en: Enter the code');
+    const at = lines.indexOf('        # source (en): Enter the code');
     expect(lines.slice(at - 1, at + 3)).toEqual([
       '      code-came:',
-      '        # en: Enter the code',
+      '        # source (en): Enter the code',
       "        title: ''",
       '        body: ایک بار لکھیں۔',
     ]);
@@ -44,7 +78,7 @@ describe('a text file that is completed', () => {
     const files = new Map([...base, [UR, text(base).slice(0, from) + text(base).slice(to)]]);
     expect(text(completed(files))).toContain(
       [
-        '        # en:',
+        '        # source (en):',
         '        #   - Wait *five minutes* first.',
         '        #   - steps:',
         '        #       - Ask for the code.',
@@ -56,7 +90,9 @@ describe('a text file that is completed', () => {
 
   test('is a whole file where there was none, and the same when it is completed again', () => {
     const once = completed(base, 'es');
-    expect(text(once, 'text/es.yaml')).toContain("# en: Enter the code\n        title: ''");
+    expect(text(once, 'text/es.yaml')).toContain(
+      "# source (en): Enter the code\n        title: ''",
+    );
     expect(completed(once, 'es')).toEqual(once);
     const keys = (name: string) => Object.keys(parse(text(once, name)) as object);
     expect(keys('text/es.yaml')).toEqual(keys(EN));
@@ -65,15 +101,18 @@ describe('a text file that is completed', () => {
   test('loses the comment once it is translated, and keeps those of the translator', () => {
     const files = edited(UR, '        title: کوڈ لکھیں\n', '        # ask Ali\n', base);
     const begun = completed(files);
-    expect(text(begun)).toContain("# ask Ali\n        # en: Enter the code\n        title: ''");
+    expect(text(begun)).toContain(
+      "# ask Ali\n        # source (en): Enter the code\n        title: ''",
+    );
     const done = completed(edited(UR, "title: ''", 'title: کوڈ لکھیں', begun));
     expect(text(done)).toContain('# ask Ali\n        title: کوڈ لکھیں');
-    expect(text(done)).not.toContain('# en:');
+    expect(text(done)).not.toContain('# source');
   });
 
   test('has a changed source above its translation, until somebody translates it anew or accepts it', () => {
     const changed = completed(edited(EN, 'Enter the code', 'Type the code', inStep));
-    const mark = '# en, changed since this was translated: Type the code\n        title: کوڈ لکھیں';
+    const mark =
+      '# source (en, changed since this was translated): Type the code\n        title: کوڈ لکھیں';
     expect(text(changed)).toContain(mark);
     expect(check(changed).findings.map(({ code }) => code)).toEqual(['stale-translation']);
     expect(text(completed(changed))).toBe(text(changed));
@@ -81,7 +120,7 @@ describe('a text file that is completed', () => {
     const anew = completed(edited(UR, 'title: کوڈ لکھیں', 'title: کوڈ ٹائپ کریں', changed));
     const accepted = completed(changed, 'ur', 'problems.no-code.nodes.code-came.title');
     for (const files of [anew, accepted]) {
-      expect(text(files)).not.toContain('# en');
+      expect(text(files)).not.toContain('# source');
       expect(check(files).findings).toEqual([]);
     }
   });
