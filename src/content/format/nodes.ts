@@ -19,12 +19,11 @@ const answer = v.strictObject({
   learn: v.optional(about(factValues, 'Other facts that this answer tells.')),
 });
 
+const WAIT = 'A wait is an ISO 8601 duration of days, hours and minutes, such as PT5M or PT24H';
+
 const wait = v.pipe(
-  v.string(),
-  v.regex(
-    /^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/,
-    'A wait is an ISO 8601 duration of days, hours and minutes, such as PT5M or PT24H',
-  ),
+  v.string(WAIT),
+  v.regex(/^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/, WAIT),
   v.check(
     (written) => durationMs(written) > 0 && durationMs(written) <= LONGEST_WAIT_DAYS * 86_400_000,
     `A wait is at least a minute and at most ${LONGEST_WAIT_DAYS} days`,

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
-import type { Finding } from '../../model/finding.js';
-import { fieldsAt } from './fields-at.js';
-import { isMissingField, isUnknownField, pathOf, type Issue } from '../../rules/shape-issue.js';
-import { didYouMean, suggest } from '../report/suggest.js';
 import type { DataPath } from '../../model/data-path.js';
-import { valueAt } from '../report/value-at.js';
-import { wrongType, type Located } from './wrong-type.js';
+import type { Finding } from '../../model/finding.js';
+import {
+  hasOwnMessage,
+  inPlainWords,
+  isMissingField,
+  isUnknownField,
+} from '../../rules/shape-issue.js';
+import { didYouMean } from '../report/suggest.js';
+import { fieldsAt } from './fields-at.js';
+import { locatedIssues, type Located } from './located-issues.js';
+import { shapeFix } from './shape-fix.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** More are of no use to an author, who mends the first and checks again. */
@@ -26,66 +31,62 @@ export function checkShape<T extends v.GenericSchema>(
   if (file.syntaxFindings.length > 0) return { data: undefined, findings: file.syntaxFindings };
   const result = v.safeParse(schema, file.data ?? empty ?? null);
   if (result.success) return { data: result.output, findings: [] };
-  const found = result.issues
-    .slice(0, MOST_FINDINGS)
-    .map((issue) => describe(file, schema, innermost(issue)));
-  return { data: undefined, findings: once(found) };
-}
-
-/** Of the ways in which a union was missed, the one that went furthest is what the author meant. */
-function innermost(issue: Issue, before: DataPath = []): Located {
-  const path = [...before, ...pathOf(issue)];
-  if (issue.type !== 'union') return { issue, path };
-  const inner = (issue.issues ?? []).map((each) => innermost(each, path));
-  const depth = Math.max(0, ...inner.map((each) => each.path.length));
-  const deepest = inner.filter((each) => each.path.length === depth && depth > path.length);
-  const [first] = deepest;
-  const agree = first && deepest.every((each) => each.path.join('\n') === first.path.join('\n'));
-  return agree ? first : { issue, path };
+  return {
+    data: undefined,
+    findings: locatedIssues(result.issues, schema, file.data)
+      .slice(0, MOST_FINDINGS)
+      .map((located) => describe(file, schema, located)),
+  };
 }
 
 function describe(file: YamlFile, schema: v.GenericSchema, located: Located): Finding {
-  const { issue, path } = located;
+  const { issue, path, likely } = located;
   const name = String(path.at(-1));
-  const group = path.slice(0, -1);
-  const list = listInsteadOfGroup(located);
-  if (list) {
-    const subject = list.length === 0 ? 'The file' : `“${String(list.at(-1))}”`;
-    const fix = 'Write “name: …” on each line, without the hyphen';
-    return file.finding('wrong-type', list, `${subject} is a list, not a group of fields`, fix);
-  }
-  if (isUnknownField(issue)) {
-    const known = fieldsAt(schema, file.data, group);
+  if (likely !== undefined || isUnknownField(issue)) {
+    const known = likely === undefined ? fieldsAt(schema, file.data, path.slice(0, -1)) : [likely];
     const message = `There is no field “${name}” here`;
     return file.finding('unknown-field', path, message, didYouMean(name, known));
   }
-  const beside = Object.keys(valueAt(file.data, group) ?? {});
-  if (isMissingField(issue) || (issue.type === 'variant' && !beside.includes(name))) {
-    const typo = suggest(name, beside);
-    if (typo !== undefined && issue.type === 'variant') {
-      const message = `There is no field “${typo}” here`;
-      return file.finding('unknown-field', [...group, typo], message, `Did you mean “${name}”?`);
-    }
+  if (isMissingField(issue)) {
     const message = `The field “${name}” is missing`;
     return file.finding('missing-field', path, message, `Add “${name}: …”`);
   }
-  const { message, fix } = wrongType(file, located);
-  return file.finding('wrong-type', path, message, fix);
+  if (located.beside !== undefined) {
+    const message = `What belongs to “${name}” stands beside it, not under it`;
+    const fix = `Indent “${located.beside}”, and what else belongs to “${name}”, by two spaces more`;
+    return file.finding('wrong-type', path, message, fix);
+  }
+  const fields = fieldsAt(schema, file.data, path);
+  const fix = shapeFix({ issue, path, written: file.written(path), fields });
+  return file.finding('wrong-type', path, messageOf(file, located), fix);
 }
 
-/** Where a list stands in the place of a group, whose fields would be 0, 1, 2 then. */
-function listInsteadOfGroup({ issue, path }: Located): DataPath | undefined {
-  const inner = issue.path ?? [];
-  const at = inner.findIndex(({ type, input }) => type !== 'array' && Array.isArray(input));
-  return at < 0 ? undefined : path.slice(0, path.length - inner.length + at);
+function messageOf(file: YamlFile, { issue, path }: Located): string {
+  if (path.length === 0) return wholeFile(file);
+  const { input, received, expected, message } = issue;
+  // Numbers and the like as they were written; of a name that is wrong, that stands at its value.
+  const written = typeof input === 'object' ? undefined : file.written(path);
+  if (hasOwnMessage(issue)) {
+    const here = typeof input === 'string' ? input : (written ?? inPlainWords(received));
+    return `${message}; here stands ${shortened(here)}`;
+  }
+  const here = shortened(written ?? inPlainWords(received));
+  return `${subjectOf(path)} is ${here}, not ${inPlainWords(expected ?? 'that')}`;
 }
 
-/** A fault that a shape notices in several ways is told once. */
-const once = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    ({ code, path, message }, index) =>
-      index ===
-      findings.findIndex(
-        (other) => other.code === code && other.path === path && other.message === message,
-      ),
-  );
+function wholeFile({ name, data }: YamlFile): string {
+  if (data === null) return `The file ${name} is empty`;
+  if (typeof data !== 'object') return `The file ${name} holds words that are no fields`;
+  return Array.isArray(data)
+    ? `The file ${name} is a list, not a group of fields`
+    : `The file ${name} is a group of fields, not a list`;
+}
+
+function subjectOf(path: DataPath): string {
+  const last = path.at(-1);
+  return typeof last === 'number'
+    ? `Entry ${last + 1} of “${String(path.at(-2) ?? 'the file')}”`
+    : `“${String(last)}”`;
+}
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

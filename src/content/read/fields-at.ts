@@ -17,7 +17,9 @@ export function fieldsAt(schema: v.GenericSchema, data: unknown, path: DataPath)
   const { entries, wrapped, item, value, options, key } = schema as Walkable;
   if (wrapped) return fieldsAt(wrapped, data, path);
   if (options) {
-    const fitting = options.filter((option) => key === undefined || isOfKind(option, data, key));
+    const ofKind = options.filter((option) => key === undefined || isOfKind(option, data, key));
+    // What says nothing of its kind could be any.
+    const fitting = ofKind.length === 0 ? options : ofKind;
     return [...new Set(fitting.flatMap((option) => fieldsAt(option, data, path)))];
   }
   const [step, ...rest] = path;

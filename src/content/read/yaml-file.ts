@@ -5,31 +5,35 @@ import {
   isScalar,
   parseDocument,
   visit,
-  type Alias,
   type Document,
+  type Node,
 } from 'yaml';
 import type { DataPath } from '../../model/data-path.js';
-import { yamlFault } from './yaml-fault.js';
 import { isReservedName } from '../../rules/structure/reserved-name.js';
 import { FINDING_CODES, type Finding, type FindingCode } from '../../model/finding.js';
+import { syntaxFaults } from './syntax-faults.js';
 
 /** A parsed YAML file that knows the line of each piece of its data. */
 export class YamlFile {
   readonly name: string;
   readonly data: unknown;
   readonly syntaxFindings: readonly Finding[];
+  readonly #source: string;
   readonly #document: Document;
   readonly #lines = new LineCounter();
 
   /** @param name the path relative to the guide's folder, for findings */
   constructor(name: string, source: string) {
     this.name = name;
+    this.#source = source;
     this.#document = parseDocument(source, {
       lineCounter: this.#lines,
       prettyErrors: false,
       stringKeys: true,
     });
-    const errors = [...this.#unreadable(source), ...this.#twice(source)];
+    const errors = syntaxFaults(source, this.#document).map(({ code, offset, message, fix }) =>
+      this.#findingAt(code, offset, [], message, fix),
+    );
     this.syntaxFindings =
       errors.length > 0 ? errors : [...this.#references(), ...this.#reservedNames()];
     this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
@@ -45,56 +49,40 @@ export class YamlFile {
     return this.#findingAt(code, offset, [], message, fix);
   }
 
-  /** The words of a plain value as they were written: `0311` is a number in YAML, and the data has lost its zero. */
-  writtenAt(path: DataPath): string | undefined {
-    const value = this.#document.getIn(path, true);
-    return isScalar(value) ? value.source : undefined;
-  }
-
-  /** Whether the rest of a line is a comment where a value should be: `title: #1 code`. */
-  isCommentedOut(path: DataPath): boolean {
-    const value = this.#document.getIn(path, true);
-    return isScalar(value) && value.value === null && Boolean(value.comment);
-  }
-
-  /** Why the file cannot be read, once: the parser stumbles again and again over what follows from the first fault. */
-  #unreadable(source: string): Finding[] {
-    const fault = yamlFault(source, this.#document);
-    return fault
-      ? [this.#findingAt('unreadable-yaml', fault.offset, [], fault.message, fault.fix)]
-      : [];
-  }
-
-  /** Names that stand twice in a group. */
-  #twice(source: string): Finding[] {
-    if (this.#document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return [];
-    return this.#document.errors.map(({ pos: [offset] }) => {
-      const name = nameAt(source, offset);
-      const message = `The name “${name}” stands twice in this group`;
-      return this.#findingAt(
-        'duplicate-id',
-        offset,
-        [],
-        message,
-        'Rename one of the two, or merge them',
-      );
-    });
+  /** What an author wrote at `path`, where that is on one line: a number with its zeros and plus, before YAML reads it. */
+  written(path: DataPath): string | undefined {
+    const node = this.#document.getIn(path, true) as Partial<Node> | undefined;
+    const [start, end] = node?.range ?? [0, 0];
+    const written = this.#source.slice(start, end).trim();
+    if (written !== '' && !written.includes('\n')) return written;
+    // Of nothing, what stands behind it on its line: a comment that was meant as words.
+    return start > 0 && start === end
+      ? /^[ ]*(#.*)/.exec(this.#source.slice(start))?.[1]?.trim()
+      : undefined;
   }
 
   /**
-   * YAML reads `*word` as a reference to `&word`. An author means emphasis or a code to dial; and references could make a
-   * small file endless.
+   * YAML reads `*word` as a reference to `&word`, and `!word` as a type. An author means emphasis, a code to dial, or just that sign; and
+   * references could make a small file endless.
    */
   #references(): Finding[] {
-    const found: Alias[] = [];
-    visit(this.#document, { Alias: (_key, alias) => void found.push(alias) });
-    return found.map((alias) =>
+    const found: [offset: number, words: string][] = [];
+    const marked: [offset: number, words: string][] = [];
+    visit(this.#document, {
+      Alias: (_key, alias) => void found.push([alias.range?.[0] ?? 0, `*${alias.source}`]),
+      Value: (_key, { anchor, tag, range }) => {
+        const offset = range?.[0] ?? 0;
+        if (anchor !== undefined) marked.push([offset, `&${anchor}`]);
+        else if (tag?.startsWith('!') === true) marked.push([offset, tag]);
+      },
+    });
+    return (found.length > 0 ? found : marked).map(([offset, words]) =>
       this.#findingAt(
         'unreadable-yaml',
-        alias.range?.[0] ?? 0,
+        offset,
         [],
-        `These words begin with * and are not in quotes: *${alias.source}`,
-        'Put them in quotes; YAML’s own references (*name) are not used in a guide',
+        `These words begin with ${words.charAt(0)} and are not in quotes: ${words}`,
+        'Put them in quotes; YAML’s own references and types (&name, *name, !name) are not used in a guide',
       ),
     );
   }
@@ -152,16 +140,4 @@ export class YamlFile {
     }
     return 0;
   }
-}
-
-/** The name that stands at an offset, or in front of it in its line. */
-function nameAt(source: string, offset: number): string {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const line = /.*/.exec(source.slice(start))?.[0] ?? '';
-  const before = line.slice(0, offset - start).trimEnd();
-  return (
-    /^["']?([^:"'{},\s]+)/.exec(source.slice(offset))?.[1] ??
-    /([^\s{,]+?):?$/.exec(before)?.[1] ??
-    ''
-  );
 }
