@@ -13,6 +13,8 @@ import { checkStructure } from '../rules/structure/check-structure.js';
 import { hasErrors } from '../rules/format-findings.js';
 import { at } from '../rules/reporter.js';
 import { buildGuide } from './build/build-guide.js';
+import { checkSharedWords } from './build/check-shared-words.js';
+import { sharedWords } from './build/shared-words.js';
 import { buildText } from './build/build-text.js';
 import { checkJourneyNames } from './build/check-journey-names.js';
 import { interfaceFor } from './build/interface-for.js';
@@ -95,6 +97,7 @@ export function checkGuide(
 function checkBuilt(guide: Guide, structure: Authored): readonly Finding[] {
   const reporter = new AuthoredReporter((path) => placeInStructure(guide, structure, path));
   checkStructure(guide, reporter, structure.guide.data['link-hosts']);
+  checkSharedWords(guide, sharedWords(structure.guide.data), reporter);
   if (reporter.count === 0) checkProof(guide, reporter);
   return reporter.findings;
 }
@@ -108,7 +111,11 @@ function checkTexts(
   findings: Finding[],
 ): Pick<CheckedGuide, 'texts' | 'phrases'> {
   const { texts: files, structure } = read;
-  const { words, phrases, findings: wrong } = readTexts(guide, files, data['link-hosts']);
+  const {
+    words,
+    phrases,
+    findings: wrong,
+  } = readTexts(guide, files, data['link-hosts'], sharedWords(data));
   findings.push(...wrong, ...translatedOf(guide, read).flatMap(checkTranslations));
   findings.push(...[...files.values()].flatMap(checkSlips));
   // Where a text cannot be read, what it uses is not known.

@@ -86,7 +86,7 @@ describe('a name that is like no other', () => {
 
   test('is not answered by a field that only another kind of node has', () => {
     const fix = fixAfter('unknown-field', GUIDE, 'asks: place', 'asks: place\n        wait: PT5M');
-    expect(fix).toBe('Use one of: kind, asks, answers, sources');
+    expect(fix).toBe('Use one of: kind, asks, answers, sources, words-of');
   });
 
   test('is answered by the fields of its kind of channel', () => {

@@ -11,6 +11,17 @@ const sources = v.optional(
   about(v.array(id('A source')), 'The sources that support what the node says.'),
 );
 
+/** What a node of any kind may have. */
+const common = {
+  sources,
+  'words-of': v.optional(
+    about(
+      target,
+      'A node whose words this one shows, so that they stand once; what differs stands at this node.',
+    ),
+  ),
+};
+
 const answer = v.strictObject({
   to: route,
   value: v.optional(
@@ -42,7 +53,7 @@ const SHAPES = {
       ),
     ),
     answers: v.record(id('An answer'), answer),
-    sources,
+    ...common,
   }),
   remedy: v.strictObject({
     kind: v.literal('remedy'),
@@ -56,19 +67,19 @@ const SHAPES = {
     detour: v.optional(
       about(target, 'A problem, or a node of it, that may have to be solved first.'),
     ),
-    sources,
+    ...common,
   }),
   notice: v.strictObject({
     kind: v.literal('notice'),
     continue: about(route, 'Where it leads on.'),
-    sources,
+    ...common,
   }),
   resolution: v.strictObject({
     kind: v.literal('resolution'),
     unsolved: v.optional(about(route, 'Where it leads who was not helped: the next cause.')),
-    sources,
+    ...common,
   }),
-  escalation: v.strictObject({ kind: v.literal('escalation'), sources }),
+  escalation: v.strictObject({ kind: v.literal('escalation'), ...common }),
 } satisfies { [K in NodeKind]: v.GenericSchema<unknown, { kind: K }> };
 
 const KINDS = Object.keys(SHAPES);

@@ -19,6 +19,7 @@ import { didYouMean } from '../report/suggest.js';
 import { valueAt } from '../report/value-at.js';
 import type { Checked } from './authored.js';
 import { differencesOf } from './compare-texts.js';
+import type { SharedSlots } from './shared-slots.js';
 import { TextParser } from './text-parser.js';
 import { keyOf, type Words } from './words.js';
 
@@ -29,6 +30,12 @@ export interface ReadText {
   readonly findings: readonly Finding[];
 }
 
+/** Where a guide has room for words, and which of them stand elsewhere. */
+interface SlotsToRead {
+  readonly all: readonly TextSlot[];
+  readonly shared: SharedSlots;
+}
+
 /**
  * Parses the words of one text file and checks them.
  *
@@ -37,7 +44,7 @@ export interface ReadText {
  */
 export function readText(
   guide: Guide,
-  slots: readonly TextSlot[],
+  { all, shared }: SlotsToRead,
   text: Checked<TextFile>,
   isSource: boolean,
   source: Pick<ReadText, 'words' | 'findings'> | undefined,
@@ -49,6 +56,9 @@ export function readText(
   const add = (code: FindingCode, path: DataPath, message: string, fix: string) =>
     findings.push(file.finding(code, path, message, fix));
 
+  const slots = all.filter(
+    ({ path }) => !shared.has(keyOf(path)) || writtenAt(data, authoredSlot(path)) !== undefined,
+  );
   const isWrong = wrongTexts(source?.findings ?? []);
   const words = new Map<string, Line | readonly Block[]>();
   const phrases: Record<string, readonly string[]> = {};
@@ -83,13 +93,17 @@ export function readText(
   atOnce(checkWords({ guide, slots, isWhole: isSource, find, hosts }, reporter));
   checkPhrases(phrases, guide, at(reporter, ['phrases']));
 
-  const room = slotTree([['interface'], ...slots.map(({ path }) => authoredSlot(path))]);
+  const room = slotTree([['interface'], ...all.map(({ path }) => authoredSlot(path))]);
   for (const unused of unusedTexts(data, room)) {
     if (!unused) continue;
     const { path, known } = unused;
     const message = `Nothing in the guide uses the text “${path.join('.')}”`;
     const fix = `Remove it, or give it its right name. ${didYouMean(String(path.at(-1)), known)}`;
     add('orphaned-text', path, message, fix);
+  }
+  for (const [key, from] of shared) {
+    const parsed = words.get(from);
+    if (!words.has(key) && parsed !== undefined) words.set(key, parsed);
   }
   return { words, phrases, findings: [...findings, ...reporter.findings] };
 }

@@ -5,8 +5,10 @@ import type { Hosts } from '../../rules/words/links.js';
 import { textSlots } from '../../rules/words/text-slots.js';
 import { tellRenamed } from '../report/tell-renamed.js';
 import { gatherMissing } from '../report/gather-missing.js';
+import type { SharedWords } from '../build/shared-words.js';
 import type { TextFile } from '../format/text-file.js';
 import type { Checked } from './authored.js';
+import { sharedSlots } from './shared-slots.js';
 import { readText, type ReadText } from './read-text.js';
 import type { Words } from './words.js';
 
@@ -23,9 +25,12 @@ export function readTexts(
   guide: Guide,
   files: ReadonlyMap<string, Checked<TextFile>>,
   hosts: Hosts,
+  sharedWords: SharedWords,
 ): ReadTexts {
   const { sourceLocale } = guide;
-  const slots = textSlots(guide);
+  const all = textSlots(guide);
+  const shared = sharedSlots(all, sharedWords, files.get(sourceLocale)?.data);
+  const slots = { all, shared };
   const words = new Map<string, Words>();
   const phrases: Record<string, string[]> = {};
   const findings: Finding[] = [];

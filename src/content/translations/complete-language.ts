@@ -1,12 +1,16 @@
 import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 import { textSlots } from '../../rules/words/text-slots.js';
+import { sharedWords } from '../build/shared-words.js';
+import type { GuideFile } from '../format/guide-file.js';
 import { sourceHashesName } from '../format/source-hashes-file.js';
 import type { GuideFiles } from '../read/guide-files.js';
 import { textFile } from '../format/text-file.js';
 import { checkEncoding } from '../read/check-encoding.js';
 import { checkShape } from '../read/check-shape.js';
 import { readSourceHashes } from '../read/read-source-hashes.js';
+import { sharedSlots } from '../read/shared-slots.js';
+import { keyOf } from '../read/words.js';
 import { YamlFile } from '../read/yaml-file.js';
 import { authoredSlot } from '../report/place-in-texts.js';
 import { completeText } from './complete-text.js';
@@ -45,8 +49,12 @@ export function completeLanguage(
   if (findings.length > 0) return { findings };
 
   const slots = textSlots(guide);
+  const structure = yamlOf(files, 'guide.yaml').data as GuideFile;
+  const shared = sharedSlots(slots, sharedWords(structure), source.data);
   const paths = isSource
-    ? slots.filter(({ required }) => required).map(({ path }) => authoredSlot(path))
+    ? slots
+        .filter(({ path, required }) => required && !shared.has(keyOf(path)))
+        .map(({ path }) => authoredSlot(path))
     : translatablePaths(slots, source.data);
   const before = translationsOf(paths, source.data, text.data, recorded ?? {});
   const hashes = isSource ? {} : recordSources(before, recorded ?? {}, isAccepted);
