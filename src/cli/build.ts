@@ -46,7 +46,7 @@ function faultOf(
   built: ReadonlyMap<string, string>,
 ): string | undefined {
   if (!guide || hasErrors(findings)) {
-    return formatFindings(findings, `${folder.replace(/\/$/, '')}/`);
+    return formatFindings(findings, folder);
   }
   const other = built.get(guide.id);
   return other === undefined

@@ -36,9 +36,6 @@ warning too.`,
 };
 
 function print(folder: string, findings: readonly Finding[]): void {
-  const report =
-    findings.length === 0
-      ? countFindings(findings)
-      : formatFindings(findings, `${folder.replace(/\/$/, '')}/`);
+  const report = findings.length === 0 ? countFindings(findings) : formatFindings(findings, folder);
   process.stdout.write(`${folder}\n${report}\n`);
 }

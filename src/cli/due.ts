@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { checkGuide } from '../content/check-guide.js';
 import { readFiles } from '../content/read/read-files.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
@@ -49,11 +50,10 @@ function dueIn(folder: string, by: Day): Found {
 }
 
 function print({ folder, due: found, findings }: Found & { readonly folder: string }): void {
-  const inFolder = `${folder.replace(/\/$/, '')}/`;
   const lines = found.map(
     ({ kind, id, by, file, line }) =>
-      `${inFolder}${file}:${line} ${kind} ${id}: ${by ?? 'its source has changed'}`,
+      `${join(folder, file)}:${line} ${kind} ${id}: ${by ?? 'its source has changed'}`,
   );
-  const none = findings.length > 0 ? formatFindings(findings, inFolder) : 'Nothing is due.';
+  const none = findings.length > 0 ? formatFindings(findings, folder) : 'Nothing is due.';
   process.stdout.write(`${[folder, ...(lines.length > 0 ? lines : [none])].join('\n')}\n`);
 }

@@ -17,9 +17,7 @@ export function openGuide(folder: string): OpenedGuide | undefined {
   const checked = checkGuide(readFolder(folder), readInterfaceTexts());
   const { guide, findings } = checked;
   if (!guide) {
-    process.stderr.write(
-      `${folder}\n${formatFindings(findings, `${folder.replace(/\/$/, '')}/`)}\n`,
-    );
+    process.stderr.write(`${folder}\n${formatFindings(findings, folder)}\n`);
     return undefined;
   }
   const failed = hasErrors(findings);

@@ -32,7 +32,7 @@ export const site: Command = {
     for (const folder of names) {
       const { guide, texts, findings } = checkGuide(readFolder(folder), readInterfaceTexts());
       if (!guide || hasErrors(findings)) {
-        refuse(folder, formatFindings(findings, `${folder.replace(/\/$/, '')}/`));
+        refuse(folder, formatFindings(findings, folder));
         continue;
       }
       const fault = placeFault(guide.id, out, read);

@@ -55,7 +55,7 @@ function complete(folder: string, locale: string, accepted: string): ExitCode {
 }
 
 function refuse(folder: string, findings: readonly Finding[]): ExitCode {
-  process.stdout.write(`${formatFindings(findings, `${folder.replace(/\/$/, '')}/`)}\n`);
+  process.stdout.write(`${formatFindings(findings, folder)}\n`);
   return 1;
 }
 

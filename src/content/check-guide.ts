@@ -32,7 +32,7 @@ import { placeInStructure } from './report/place-in-structure.js';
 import { placeInTexts } from './report/place-in-texts.js';
 import { checkReviews } from './review/check-reviews.js';
 import { reviewsOf } from './review/reviews-of.js';
-import { checkTexts as checkSlips } from './tidy/check-texts.js';
+import { checkSlips } from './tidy/check-slips.js';
 import { checkUnused } from './tidy/check-unused.js';
 import { checkTranslations } from './translations/check-translations.js';
 import { translatedOf } from './translations/translated-of.js';

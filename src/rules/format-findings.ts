@@ -1,8 +1,13 @@
 import type { Finding } from '../model/finding.js';
 
-/** Findings as a person likes to read them: grouped by file, each with its place, what is wrong and what to do. */
+/**
+ * Findings as a person likes to read them: grouped by file, each with its place, what is wrong and what to do.
+ *
+ * @param folder the guide's, with or without a slash at its end; the places are told from there where it is left out
+ */
 export function formatFindings(findings: readonly Finding[], folder = ''): string {
-  const place = ({ file, line, column }: Finding) => `${folder}${file}:${line}:${column}`;
+  const inFolder = folder.replace(/([^/])$/, '$1/');
+  const place = ({ file, line, column }: Finding) => `${inFolder}${file}:${line}:${column}`;
   const entries = findings.map((finding) =>
     [
       `${place(finding)} ${finding.severity} ${finding.code}`,

@@ -2,7 +2,7 @@ import { directionOf } from '../model/text/locale.js';
 import type { Guide } from '../model/guide.js';
 import type { GuideText } from '../model/text/text.js';
 import { Words } from '../ui/text/words.js';
-import { html } from './html.js';
+import { html, type Html } from './html.js';
 import { pageHtml } from './page-html.js';
 
 /** A guide of a site, with its words in each language. */
@@ -20,37 +20,41 @@ export interface SiteGuide {
 export function siteIndex(guides: readonly SiteGuide[], root: string): string {
   const [first] = guides;
   const { sourceLocale = 'en' } = first?.guide ?? {};
-  const titles = guides.map(({ guide, texts }) => titleIn(guide, texts, guide.sourceLocale));
   return pageHtml({
     locale: sourceLocale,
-    title: titles.join(' · '),
+    title: guides.map((each) => titleIn(each, each.guide.sourceLocale)).join(' · '),
     description: '',
     root,
     body: html`<main>
       ${guides.map(
-        ({ guide, texts }, at) =>
-          html`<h${at === 0 ? 1 : 2} lang="${guide.sourceLocale}">${titles[at]}</h${at === 0 ? 1 : 2}>
+        (each, at) =>
+          html`${at === 0 ? html`<h1>${named(each)}</h1>` : html`<h2>${named(each)}</h2>`}
             <ul class="answers">
-              ${guide.locales.map(
-                (locale) =>
-                  html`<li>
-                    <a
-                      href="${root}${guide.id}/${locale}/"
-                      lang="${locale}"
-                      hreflang="${locale}"
-                      dir="${directionOf(locale)}"
-                      >${titleIn(guide, texts, locale)}
-                      <small>${guide.languageNames[locale] ?? locale}</small></a
-                    >
-                  </li> `,
-              )}
+              ${each.guide.locales.map((locale) => html`<li>${languageLink(each, locale, root)}</li> `)}
             </ul>`,
       )}
     </main>`,
   });
 }
 
-function titleIn(guide: Guide, texts: SiteGuide['texts'], locale: string): string {
+/** A guide's title, in the language that it is written in. */
+const named = (shown: SiteGuide): Html => {
+  const { sourceLocale } = shown.guide;
+  return html`<span lang="${sourceLocale}">${titleIn(shown, sourceLocale)}</span>`;
+};
+
+const languageLink = (shown: SiteGuide, locale: string, root: string): Html => {
+  const { id, languageNames } = shown.guide;
+  return html`<a
+    href="${root}${id}/${locale}/"
+    lang="${locale}"
+    hreflang="${locale}"
+    dir="${directionOf(locale)}"
+    >${titleIn(shown, locale)} <small>${languageNames[locale] ?? locale}</small></a
+  >`;
+};
+
+function titleIn({ guide, texts }: SiteGuide, locale: string): string {
   const text = texts.get(locale);
   return text ? new Words(text, guide, {}).plain(text.title) : guide.id;
 }

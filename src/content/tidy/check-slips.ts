@@ -9,7 +9,7 @@ const LONG = 1200;
 const HTML = /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|u|ul)(?:\s[^<>]*)?\/?>/i;
 
 /** Finds what in a text file is likely to be a slip: HTML, texts beyond a screen, and answers of one question that read the same. */
-export function checkTexts({ file, data }: Checked<TextFile>): Finding[] {
+export function checkSlips({ file, data }: Checked<TextFile>): Finding[] {
   return [...slips(data, [])].map(([code, path, message, fix]) =>
     file.finding(code, path, message, fix),
   );
