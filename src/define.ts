@@ -8,4 +8,5 @@ defineAll({
   engine: () => importAnew(() => import('./engine/engine.js')),
   outside: () => importAnew(() => import('./compiled/outside/open-outside.js')),
   search: () => importAnew(() => import('./ui/search/search-index.js')),
+  paste: () => importAnew(() => import('./ui/paste/fitting-answers.js')),
 });

@@ -8,4 +8,5 @@ defineAll({
   engine: () => importBeside(import.meta.url, 'engine'),
   outside: () => importBeside(import.meta.url, 'outside-guides'),
   search: () => importBeside(import.meta.url, 'search'),
+  paste: () => importBeside(import.meta.url, 'paste'),
 });

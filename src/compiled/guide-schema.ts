@@ -13,6 +13,7 @@ import {
   factValues,
   id,
   locale,
+  patterns,
   tries,
 } from '../rules/structure/shapes.js';
 import { byField } from './by-kind.js';
@@ -42,21 +43,16 @@ const TESTS: Readonly<Record<EveryTest, v.GenericSchema<unknown, Condition>>> = 
 };
 export const condition = byField<EveryTest, Condition>(TESTS);
 
-const common = {
-  id: nodeId,
-  sources,
-  answers: v.array(
-    v.strictObject({
-      id: id('An answer'),
-      learn: factValues,
-      route: atLeast(
-        1,
-        v.strictObject({ when: v.optional(condition), to: nodeId }),
-        'A route has at least one branch',
-      ),
-    }),
+const answer = {
+  id: id('An answer'),
+  learn: factValues,
+  route: atLeast(
+    1,
+    v.strictObject({ when: v.optional(condition), to: nodeId }),
+    'A route has at least one branch',
   ),
 };
+const common = { id: nodeId, sources, answers: v.array(v.strictObject(answer)) };
 
 const wait = v.pipe(
   v.number(),
@@ -69,6 +65,7 @@ const NODES = {
   question: v.strictObject({
     ...common,
     kind: v.literal('question'),
+    answers: v.array(v.strictObject({ ...answer, matches: v.optional(patterns) })),
     asks: v.optional(id('A fact')),
   }),
   remedy: v.strictObject({

@@ -7,6 +7,7 @@ import { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
 import { TrailView } from '../ui/guide/trail-view.js';
 import { EscalationView } from '../ui/nodes/escalation-view.js';
 import { NoticeView } from '../ui/nodes/notice-view.js';
+import { PasteField } from '../ui/nodes/paste-field.js';
 import { QuestionView } from '../ui/nodes/question-view.js';
 import { RemedyView } from '../ui/nodes/remedy-view.js';
 import { ResolutionView } from '../ui/nodes/resolution-view.js';
@@ -27,17 +28,20 @@ export interface Supplies {
   readonly outside: typeof RahnumaGuide.outside;
   /** Loads the search code, when the field is first used. */
   readonly search: typeof SearchView.load;
+  /** Loads the code that finds the answers to a message, when one is first pasted. */
+  readonly paste: typeof PasteField.load;
 }
 
 /** A new kind of node does not compile without an element. */
 type Views = Record<`rahnuma-${NodeKind}`, CustomElementConstructor>;
 
 /** Registers all elements. */
-export function defineAll({ guides, engine, outside, search }: Supplies): void {
+export function defineAll({ guides, engine, outside, search, paste }: Supplies): void {
   RahnumaGuide.library = guides;
   RahnumaGuide.engine = new EngineLoader(engine);
   RahnumaGuide.outside = outside;
   SearchView.load = search;
+  PasteField.load = paste;
   RahnumaGuide.memories = [
     (element, visit) => new HashMemory(element, visit),
     (element) => new StorageMemory(element),

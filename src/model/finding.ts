@@ -51,6 +51,7 @@ export const FINDING_CODES = {
   'orphaned-text': 'warning',
   'empty-text': 'error',
   'bad-markup': 'error',
+  'bad-pattern': 'error',
   'uneven-table': 'error',
   'forbidden-link': 'error',
   'hidden-character': 'error',

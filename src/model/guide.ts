@@ -19,6 +19,8 @@ export interface Answer {
   readonly id: string;
   /** What the visitor's answer tells about their situation. */
   readonly learn: Facts;
+  /** Of a question: patterns for the messages that it is about, tried on what a visitor pastes. */
+  readonly matches?: readonly string[];
   readonly route: Route;
 }
 

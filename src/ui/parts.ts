@@ -6,6 +6,7 @@ const OF_NODES = [
   'answer',
   'primary',
   'quiet',
+  'fits',
   'action',
   'contact',
   'summary',

@@ -257,6 +257,7 @@ test('no script of the embed output imports another when it starts', () => {
     'frame.js',
     'launcher.js',
     'outside-guides.js',
+    'paste.js',
     'rahnuma.js',
     'search.js',
   ]);

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { Answer, GuideNode, NodeId, NodeKind } from '../../model/guide.js';
-import { LONGEST_WAIT_DAYS, factValues, id, tries } from '../../rules/structure/shapes.js';
+import {
+  LONGEST_WAIT_DAYS,
+  factValues,
+  id,
+  patterns,
+  tries,
+} from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { durationMs } from './duration.js';
 import { buildRoute, route, target, type AuthoredRoute } from './routes.js';
@@ -28,6 +34,12 @@ const answer = v.strictObject({
     about(id('A value'), 'The value of the fact asked for, where it is not the answer’s id.'),
   ),
   learn: v.optional(about(factValues, 'Other facts that this answer tells.')),
+  matches: v.optional(
+    about(
+      patterns,
+      'Messages that this answer is about, which a visitor can paste: words as they are shown, * for any words, {number} for any number.',
+    ),
+  ),
 });
 
 const WAIT = 'A wait is an ISO 8601 duration of days, hours and minutes, such as PT5M or PT24H';
@@ -112,9 +124,10 @@ const BUILD: ByKind<AuthoredNode, GuideNode, [Surroundings]> = {
       sources: named,
       kind,
       asks,
-      answers: Object.entries(answers).map(([answerId, { to, value, learn }]) => {
+      answers: Object.entries(answers).map(([answerId, { to, value, learn, matches }]) => {
         const told = asks === undefined ? {} : { [asks]: value ?? answerId };
-        return { id: answerId, learn: { ...learn, ...told }, route: buildRoute(problem, to) };
+        const route = buildRoute(problem, to);
+        return withDefined({ id: answerId, learn: { ...learn, ...told }, matches, route });
       }),
     }),
   remedy: (authored, here) => {

@@ -67,6 +67,7 @@ function inProblems(
 function inChosenAnswer(node: GuideNode, authored: unknown, path: DataPath): DataPath {
   const [field, ...rest] = path;
   if (field === 'route') return ['to', ...rest];
+  if (field === 'matches') return path;
   if (field !== 'learn') return [];
   if (rest[0] !== askedBy(node)) return path;
   return valueAt(authored, ['value']) === undefined ? [] : ['value'];

@@ -47,6 +47,8 @@ export function* checkSize(guide: Guide, reporter: Reporter): Steps<void> {
     few('sources of one place', node.sources.length, [...path, 'sources']);
     few('answers of a node', node.answers.length, [...path, 'answers']);
     node.answers.forEach(({ id }, index) => name(id, [...path, 'answers', index, 'id']));
+    const patterns = node.answers.flatMap(({ matches = [] }) => matches).join('');
+    few('letters of the patterns of a node', patterns.length, [...path, 'answers']);
     for (const { route, index } of routesOf(node)) {
       few('branches of a route', route.length, [...path, 'answers', index, 'route']);
     }

@@ -30,6 +30,8 @@ export const MOST = {
   'levels of a condition': 60,
   'answers of a node': 100,
   'branches of a route': 100,
+  /** Each is tried on all that a visitor pastes. */
+  'letters of the patterns of a node': 5000,
   'sources of one place': 20,
   'channels of a contact': 20,
   /** From an answer until it is the visitor's turn again. Each node passed over is a transition of the statechart. */

@@ -2,6 +2,7 @@ import type { Guide } from '../../model/guide.js';
 import { checkAnswers } from './check-answers.js';
 import { checkConditions } from './check-conditions.js';
 import { checkNames } from './check-names.js';
+import { checkPatterns } from './check-patterns.js';
 import { checkReferences } from './check-references.js';
 import { checkSources } from './check-sources.js';
 import { checkSize } from '../size/check-size.js';
@@ -30,6 +31,7 @@ export function* structureSteps(guide: Guide, reporter: Reporter, hosts?: Hosts)
   // Ways through the guide mean something only where every name in it does.
   const isWhole = reporter.count === before;
   checkPages(guide, hosts, reporter);
+  checkPatterns(guide, reporter);
   checkSources(guide.sources, at(reporter, ['sources']));
   if (!isWhole) return;
   yield;

@@ -47,6 +47,9 @@ export const FACT_FIELDS = {
   choice: { values: factValueIds },
 } satisfies Record<FactKind, v.ObjectEntries>;
 
+/** Patterns for messages. */
+export const patterns = atLeast(1, v.string(), 'There is at least one pattern');
+
 /** The longest wait, and the most tries, that a remedy may ask for. */
 export const LONGEST_WAIT_DAYS = 7;
 export const MOST_TRIES = 5;

@@ -17,6 +17,7 @@ const SCRIPTS = {
   frame: 'src/script-tag-frame.ts',
   engine: 'src/engine/engine.ts',
   search: 'src/ui/search/search-index.ts',
+  paste: 'src/ui/paste/fitting-answers.ts',
   'outside-guides': 'src/compiled/outside/open-outside.ts',
 } as const;
 

@@ -74,6 +74,7 @@ export type GuideMemory = TrailMemory & {
  * @csspart answer - A button that answers, with `data-answer`.
  * @csspart primary - The answer that means success, such as that a remedy worked.
  * @csspart quiet - The answer that the visitor could not try a remedy.
+ * @csspart fits - An answer that fits a message that the visitor pasted.
  * @csspart action - A button that does something other than answer, such as opening the hand-over.
  * @csspart header - The row above the node: the way back or the guide’s title, and the languages.
  * @csspart controls - The buttons below the node: the hand-over and start again.

@@ -38,6 +38,7 @@ export const nodeStyles = css`
   .answers,
   .feedback,
   .overdue,
+  .paste,
   .why,
   rahnuma-search {
     margin-block-start: 1.25em;
@@ -55,6 +56,19 @@ export const nodeStyles = css`
   .answer:hover {
     border-color: var(--_accent);
     background-image: linear-gradient(var(--_tint), var(--_tint));
+  }
+  .fits {
+    border: 3px double var(--_accent);
+    font-weight: 700;
+  }
+  textarea {
+    inline-size: 100%;
+    margin-block: 0.4em;
+    padding: 0.5em 0.9em;
+    resize: vertical;
+  }
+  #found {
+    min-block-size: 1lh;
   }
   .answer:active {
     transform: translateY(1px);

@@ -1,19 +1,31 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { nodesOf } from '../../model/graph/guide-nodes.js';
 import { START } from '../../model/trail.js';
 import { NodeElement } from './node-element.js';
+import { PasteField } from './paste-field.js';
 import { renderLine } from '../text/rich-line.js';
 
 /** Shows a question and its answers. */
 export class QuestionView extends NodeElement {
+  readonly #paste = new PasteField(this, () => this.node);
+
   protected override render() {
     const { answers } = this.words.node(this.node.id);
     return html`
       <p class="progress" translate="no" .textContent=${this.#progress()}></p>
       ${this.renderHeader()} ${this.renderBody()}
+      ${
+        this.node.answers.some(({ matches }) => matches)
+          ? html`<div class="paste">${this.#paste.render(this.words)}</div>`
+          : nothing
+      }
       <div class="answers">
         ${this.node.answers.map(({ id }) =>
-          this.renderAnswer(id, renderLine(answers[id]?.label ?? id, this.words)),
+          this.renderAnswer(
+            id,
+            renderLine(answers[id]?.label ?? id, this.words),
+            this.#paste.fits?.includes(id) ? 'fits' : '',
+          ),
         )}
       </div>
       ${this.renderWhy()}

@@ -54,11 +54,13 @@ export const baseStyles = css`
     text-align: start;
   }
   button,
-  input {
+  input,
+  textarea {
     color: inherit;
     font: inherit;
   }
-  input {
+  input,
+  textarea {
     font-size: max(1em, 16px);
   }
   [type='checkbox'] {
@@ -171,6 +173,7 @@ export const baseStyles = css`
     rahnuma-search,
     rahnuma-trail,
     .answers:not(.problems),
+    .paste,
     .chevron,
     .controls,
     .feedback,

@@ -21,6 +21,8 @@ export const SHAPES: readonly Broken[] = [
   set('a kind of node that nothing shows', 'wrong-type', `${QUESTION}.kind`, 'script'),
   set('a kind that every object has', 'wrong-type', `${QUESTION}.kind`, 'constructor'),
   set('a field of another kind', 'unknown-field', `${END}.tries`, 2),
+  set('a pattern of another kind', 'unknown-field', `${REMEDY}.answers.0.matches`, ['Error']),
+  set('patterns that are no list', 'wrong-type', `${BARS}.answers.0.matches`, 'Error'),
   set('a remedy without bound', 'wrong-type', `${REMEDY}.tries`, 1e9),
   set('tries that are not whole', 'wrong-type', `${REMEDY}.tries`, 1.5),
   set('a remedy never tried', 'wrong-type', `${REMEDY}.tries`, 0),

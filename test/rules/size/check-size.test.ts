@@ -31,6 +31,11 @@ const answers = (count: number, branches = 1): Answer[] =>
     learn: {},
     route: list(branches, () => ({ to: 'p/end' as const })),
   }));
+const withPattern = (letters: number): Answer[] =>
+  answers(2).map((answer, index) => ({
+    ...answer,
+    matches: ['x'.repeat(index === 0 ? letters - 1 : 1)],
+  }));
 
 function told(of: Guide): readonly string[] {
   const reporter = listener();
@@ -117,6 +122,11 @@ describe('one thing may have as many as is allowed, and no more:', () => {
       (n) => first({ ...START, sources: list(n, () => 'a') }),
     ],
     ['answers of a node', `${NODE}.answers`, (n) => first({ ...START, answers: answers(n) })],
+    [
+      'letters of the patterns of a node',
+      `${NODE}.answers`,
+      (n) => first({ ...START, answers: withPattern(n) }),
+    ],
     [
       'branches of a route',
       `${NODE}.answers.0.route`,

@@ -124,6 +124,19 @@ const CASES: readonly TooLarge[] = [
       }),
   },
   {
+    what: 'letters of the patterns of a node',
+    files: () =>
+      edited(
+        GUIDE,
+        'some: { to: ask-again',
+        `some: { to: ask-again, matches: [${'x'.repeat(MOST['letters of the patterns of a node'] + 1)}]`,
+      ),
+    change: (data) =>
+      put(data, `${QUESTION}.answers.0.matches`, [
+        'x'.repeat(MOST['letters of the patterns of a node'] + 1),
+      ]),
+  },
+  {
     what: 'branches of a route',
     files: () =>
       edited(
