@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import {
 } from '../../src/compiled/outside/check-compiled.js';
 import { base, loadFixture, writeFolder } from '../content/support.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
+import { rahnuma } from './support.js';
 
 const out = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
 const folders = [out];
@@ -18,18 +18,13 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Runs the command as a person would. */
-function build(...args: string[]) {
-  const command = ['--import', 'tsx', 'src/cli/main.ts', 'build', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const build = (...args: string[]) => rahnuma('build', ...args);
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
 
 describe('rahnuma build', () => {
-  test('writes a guide that the element accepts, a file for each language', () => {
-    const { status, stdout } = build(SIM_GUIDE, '--out', out);
+  test('writes a guide that the element accepts, a file for each language', async () => {
+    const { status, stdout } = await build(SIM_GUIDE, '--out', out);
     expect(status).toBe(0);
     const names = ['', '.en', '.phrases', '.sources', '.ur', '.zh-Hans'].map(
       (part) => `sim-registration-pk${part}.json`,
@@ -52,34 +47,34 @@ describe('rahnuma build', () => {
 
   test.each(['unknown-target', 'broken-scenario'])(
     'writes nothing of a guide with an error, and says what is wrong: %s',
-    (fixture) => {
+    async (fixture) => {
       const folder = writeFolder(loadFixture(fixture).files);
       folders.push(folder);
       const empty = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
       folders.push(empty);
-      const { status, stdout } = build(folder, '--out', empty);
+      const { status, stdout } = await build(folder, '--out', empty);
       expect(status).toBe(1);
       expect(stdout).toContain(`error ${fixture}`);
       expect(readdirSync(empty)).toEqual([]);
     },
   );
 
-  test('writes one guide of two with the same id, and names both folders', () => {
+  test('writes one guide of two with the same id, and names both folders', async () => {
     const [first, second] = [base, base].map((files) => writeFolder(files));
     const target = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
     folders.push(first ?? '', second ?? '', target);
-    const { status, stdout, stderr } = build(first ?? '', second ?? '', '--out', target);
+    const { status, stdout, stderr } = await build(first ?? '', second ?? '', '--out', target);
     expect(status).toBe(1);
     expect(stderr).toBe('');
     expect(stdout).toContain(`its id “no-code” is that of the guide in ${first}`);
     expect(stdout.indexOf(second ?? '')).toBeGreaterThan(stdout.indexOf('no-code.json'));
   });
 
-  test.each(['guide.yaml', 'guide.yaml/deeper'])('writes into no file: --out %s', (name) => {
+  test.each(['guide.yaml', 'guide.yaml/deeper'])('writes into no file: --out %s', async (name) => {
     const folder = writeFolder(base);
     folders.push(folder);
     const target = join(folder, name);
-    expect(build(folder, '--out', target)).toEqual({
+    expect(await build(folder, '--out', target)).toEqual({
       status: 1,
       stdout: '',
       stderr: `Nothing can be written into “${target}”: it is a file, or stands in one.\n`,
@@ -93,7 +88,7 @@ describe('rahnuma build', () => {
     [[SIM_GUIDE, '--into', 'x'], 'There is no option “--into”.'],
     [[SIM_GUIDE, '--constructor=x'], 'There is no option “--constructor”.'],
     [[SIM_GUIDE, '--out'], '--out needs a value.'],
-  ])('says what is wrong with %j', (args, fault) => {
-    expect(build(...args)).toEqual({ status: 2, stdout: '', stderr: `${fault}\n` });
+  ])('says what is wrong with %j', async (args, fault) => {
+    expect(await build(...args)).toEqual({ status: 2, stdout: '', stderr: `${fault}\n` });
   });
 });

@@ -9,19 +9,19 @@ import { folderWith, rahnuma, withFolders } from './support.js';
 withFolders();
 
 describe('rahnuma check', () => {
-  test('says that a whole guide has no finding, and exits with 0', () => {
+  test('says that a whole guide has no finding, and exits with 0', async () => {
     const folder = folderWith(base);
-    expect(rahnuma('check', folder)).toEqual({
+    expect(await rahnuma('check', folder)).toEqual({
       status: 0,
       stdout: `${folder}\n0 errors, 0 warnings\n`,
       stderr: '',
     });
   });
 
-  test('says where an error is, what is wrong and what to do, and exits with 1', () => {
+  test('says where an error is, what is wrong and what to do, and exits with 1', async () => {
     const fixture = loadFixture('unknown-target');
     const folder = folderWith(fixture.files);
-    const { status, stdout } = rahnuma('check', `${folder}/`);
+    const { status, stdout } = await rahnuma('check', `${folder}/`);
 
     const [place = ''] = fixture.places;
     expect(stdout).toContain(`${folder}/${place.replace('unknown-target ', '')}:`);
@@ -32,47 +32,55 @@ describe('rahnuma check', () => {
     expect(status).toBe(1);
   });
 
-  test('passes a guide that has warnings only', () => {
-    const { status, stdout } = rahnuma('check', folderWith(loadFixture('untranslated-text').files));
+  test('passes a guide that has warnings only', async () => {
+    const { status, stdout } = await rahnuma(
+      'check',
+      folderWith(loadFixture('untranslated-text').files),
+    );
     expect(stdout).toContain('warning untranslated-text');
     expect(stdout).toContain('0 errors, 1 warning');
     expect(status).toBe(0);
   });
 
-  test('does not pass it where it is asked to be strict', () => {
+  test('does not pass it where it is asked to be strict', async () => {
     const folder = folderWith(loadFixture('untranslated-text').files);
-    const { status, stdout } = rahnuma('check', folder, '--strict');
+    const { status, stdout } = await rahnuma('check', folder, '--strict');
     expect(stdout).toContain('0 errors, 1 warning');
     expect(status).toBe(1);
-    expect(rahnuma('check', folderWith(base), '--strict').status).toBe(0);
+    expect((await rahnuma('check', folderWith(base), '--strict')).status).toBe(0);
   });
 
-  test('warns of what is past its day of review, on the day that is given', () => {
+  test('warns of what is past its day of review, on the day that is given', async () => {
     const folder = folderWith(base);
-    const { status, stdout } = rahnuma('check', folder, '--on', '2027-05-23');
+    const { status, stdout } = await rahnuma('check', folder, '--on', '2027-05-23');
     expect(stdout).toContain(`${folder}/sources.yaml:7:14 warning past-review`);
     expect(stdout).toContain('The source “code-help” was to be looked at again by 2027-05-22');
     expect(status).toBe(0);
   });
 
-  test('takes the day it is where none is given', () => {
+  test('takes the day it is where none is given', async () => {
     const sources = base.get('sources.yaml')?.replace('2027-05-22', '2026-11-23') ?? '';
     const folder = folderWith(new Map([...base, ['sources.yaml', sources]]));
-    expect(rahnuma('check', folder, '--on', 'today').stdout).toContain('warning past-review');
+    expect((await rahnuma('check', folder, '--on', 'today')).stdout).toContain(
+      'warning past-review',
+    );
   });
 
-  test('walks the journeys, and tells of one that does not hold', () => {
-    const { status, stdout } = rahnuma('check', folderWith(loadFixture('broken-scenario').files));
+  test('walks the journeys, and tells of one that does not hold', async () => {
+    const { status, stdout } = await rahnuma(
+      'check',
+      folderWith(loadFixture('broken-scenario').files),
+    );
     expect(stdout).toContain('error broken-scenario');
     expect(stdout).toContain('reaches no-code/code-came, not no-code/ask-operator');
     expect(status).toBe(1);
   });
 
-  test('gives the same findings as JSON, for each folder', () => {
+  test('gives the same findings as JSON, for each folder', async () => {
     const { files } = loadFixture('orphaned-text.renamed-node');
     const broken = loadFixture('unknown-fact').files;
     const [first, second] = [folderWith(files), folderWith(broken)];
-    const { status, stdout } = rahnuma('check', first, second, '--format', 'json');
+    const { status, stdout } = await rahnuma('check', first, second, '--format', 'json');
 
     const results = JSON.parse(stdout) as { folder: string; findings: Finding[] }[];
     expect(results).toEqual([
@@ -85,14 +93,14 @@ describe('rahnuma check', () => {
 });
 
 describe('rahnuma check, of a folder with other things in it', () => {
-  test('takes no notice of the locks of editors, and of folders that are called like a file', () => {
+  test('takes no notice of the locks of editors, and of folders that are called like a file', async () => {
     const folder = folderWith(base);
     symlinkSync('clerk@desk.4711', join(folder, '.#guide.yaml'));
     symlinkSync('gone.yaml', join(folder, 'text/fr.yaml'));
     symlinkSync('..', join(folder, 'up'));
     mkdirSync(join(folder, 'old.yaml'));
     mkdirSync(join(folder, 'text/de.yaml'));
-    expect(rahnuma('check', folder)).toEqual({
+    expect(await rahnuma('check', folder)).toEqual({
       status: 0,
       stdout: `${folder}\n0 errors, 0 warnings\n`,
       stderr: '',
@@ -103,11 +111,11 @@ describe('rahnuma check, of a folder with other things in it', () => {
     ['a folder', (path) => mkdirSync(path)],
     ['a pipe', (path) => spawnSync('mkfifo', [path])],
     ['a link to nothing', (path) => symlinkSync('gone.yaml', path)],
-  ])('tells of a file in whose place there is %s', (_what, make) => {
+  ])('tells of a file in whose place there is %s', async (_what, make) => {
     const folder = folderWith(base);
     rmSync(join(folder, 'sources.yaml'));
     make(join(folder, 'sources.yaml'));
-    const { status, stdout, stderr } = rahnuma('check', folder);
+    const { status, stdout, stderr } = await rahnuma('check', folder);
     expect(stdout).toContain('error unreadable-file');
     expect(stdout).toContain('The file sources.yaml is missing or cannot be read');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
@@ -150,16 +158,16 @@ describe('rahnuma check, asked wrongly', () => {
       'There is no option “--__proto__”.',
     ],
     ['an unknown option', ['check', here, '--formt=json'], 'There is no option “--formt”.'],
-  ])('%s: one line says why, and it exits with 2', (_what, args, said) => {
-    expect(rahnuma(args[0] ?? '', ...args.slice(1))).toEqual({
+  ])('%s: one line says why, and it exits with 2', async (_what, args, said) => {
+    expect(await rahnuma(args[0] ?? '', ...args.slice(1))).toEqual({
       status: 2,
       stdout: '',
       stderr: `${said}\n`,
     });
   });
 
-  test('an unknown command is named, and answered by how to use it', () => {
-    const { status, stderr } = rahnuma('chekc', here);
+  test('an unknown command is named, and answered by how to use it', async () => {
+    const { status, stderr } = await rahnuma('chekc', here);
     expect(stderr).toContain('There is no command “chekc”.');
     expect(stderr).toContain('rahnuma check <folder>');
     expect(status).toBe(2);

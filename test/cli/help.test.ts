@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.js';
+import { rahnuma } from './support.js';
 
 /** Runs the command as a person would. */
-function rahnuma(...args: string[]) {
+function asProcess(...args: string[]) {
   const command = ['--import', 'tsx', 'src/cli/main.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
@@ -11,14 +12,14 @@ function rahnuma(...args: string[]) {
 
 describe('rahnuma --help', () => {
   test.each([[[]], [['--help']], [['-h']]])('lists every command: %j', (args) => {
-    const { status, stdout, stderr } = rahnuma(...args);
+    const { status, stdout, stderr } = asProcess(...args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const { name } of COMMANDS) expect(stdout).toContain(`rahnuma ${name} `);
     expect(stdout).toContain('Exit codes: 0');
   });
 
-  test.each(COMMANDS)('rahnuma $name --help explains each option', ({ name, options }) => {
-    const { status, stdout, stderr } = rahnuma(name, '--help');
+  test.each(COMMANDS)('rahnuma $name --help explains each option', async ({ name, options }) => {
+    const { status, stdout, stderr } = await rahnuma(name, '--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const [option, { help }] of Object.entries(options)) {
       expect(stdout).toContain(`--${option}`);

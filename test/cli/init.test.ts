@@ -11,12 +11,12 @@ afterAll(() => {
 });
 
 describe('rahnuma init', () => {
-  test('writes a guide that passes the strictest check', () => {
+  test('writes a guide that passes the strictest check', async () => {
     const folder = join(place, 'Home Internet');
-    const { status, stdout, stderr } = rahnuma('init', folder);
+    const { status, stdout, stderr } = await rahnuma('init', folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`npx rahnuma check "${folder}"`);
-    expect(rahnuma('check', folder, '--strict', '--on', 'today')).toEqual({
+    expect(await rahnuma('check', folder, '--strict', '--on', 'today')).toEqual({
       status: 0,
       stdout: `${folder}\n0 errors, 0 warnings\n`,
       stderr: '',
@@ -24,7 +24,7 @@ describe('rahnuma init', () => {
     expect(readFileSync(join(folder, 'guide.yaml'), 'utf8')).toContain('id: home-internet');
   });
 
-  test('takes its words as they are said, and a place for each in further languages', () => {
+  test('takes its words as they are said, and a place for each in further languages', async () => {
     const folder = join(place, 'said');
     const title = 'Box: "slow", *often*';
     const options = [
@@ -37,14 +37,14 @@ describe('rahnuma init', () => {
       '--languages',
       'en,es',
     ];
-    expect(rahnuma('init', folder, ...options).status).toBe(0);
-    const { status, stdout } = rahnuma('check', folder, '--on', 'today', '--format', 'json');
+    expect((await rahnuma('init', folder, ...options)).status).toBe(0);
+    const { status, stdout } = await rahnuma('check', folder, '--on', 'today', '--format', 'json');
     const [{ findings }] = JSON.parse(stdout) as [{ findings: { code: string; file: string }[] }];
     expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'untranslated-text text/es.yaml',
     ]);
     expect(status).toBe(0);
-    expect(rahnuma('build', folder, '--out', join(place, 'built')).status).toBe(0);
+    expect((await rahnuma('build', folder, '--out', join(place, 'built'))).status).toBe(0);
     const built = readFileSync(join(place, 'built/box.en.json'), 'utf8');
     expect(built).toContain('# no line');
   });
@@ -53,22 +53,22 @@ describe('rahnuma init', () => {
     [['--id', 'Box'], '--id is small letters, digits and hyphens.'],
     [['--languages', 'english!'], '--languages lists languages, such as en,zh-Hant.'],
     [['more'], 'Name one folder to write the guide into.'],
-  ])('refuses %j, and writes nothing', (args, why) => {
+  ])('refuses %j, and writes nothing', async (args, why) => {
     const before = readdirSync(place);
-    const { status, stderr } = rahnuma('init', join(place, 'none'), ...args);
+    const { status, stderr } = await rahnuma('init', join(place, 'none'), ...args);
     expect(stderr).toContain(why);
     expect(status).toBe(2);
     expect(readdirSync(place)).toEqual(before);
   });
 
-  test('overwrites nothing', () => {
+  test('overwrites nothing', async () => {
     const file = join(place, 'a-file');
     writeFileSync(file, 'mine');
     for (const [folder, why] of [
       [place, 'is not empty'],
       [file, 'is a file'],
     ] as const) {
-      const { status, stderr } = rahnuma('init', folder);
+      const { status, stderr } = await rahnuma('init', folder);
       expect(stderr).toContain(why);
       expect(status).toBe(2);
     }

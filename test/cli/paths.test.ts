@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { WaysReport } from '../../src/cli/paths/ways-report.js';
 import { base, loadFixture, writeFolder } from '../content/support.js';
 import { SIM_GUIDE } from '../support/guides.js';
+import { rahnuma } from './support.js';
 
 const folders: string[] = [];
 
@@ -25,16 +25,11 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** Runs the command as a person would. */
-function paths(...args: string[]) {
-  const command = ['--import', 'tsx', 'src/cli/main.ts', 'paths', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const paths = (...args: string[]) => rahnuma('paths', ...args);
 
 describe('rahnuma paths', () => {
-  test('prints the table, and beside it what was counted', () => {
-    const { status, stdout, stderr } = paths(SIM_GUIDE, '--most', '20');
+  test('prints the table, and beside it what was counted', async () => {
+    const { status, stdout, stderr } = await paths(SIM_GUIDE, '--most', '20');
     expect(status).toBe(0);
     const rows = stdout.trimEnd().split('\r\n');
     expect(rows[0]).toBe('problem,way,answers,end,kind,path,words');
@@ -46,9 +41,9 @@ describe('rahnuma paths', () => {
     );
   });
 
-  test('writes a file that a spreadsheet reads as UTF-8, in the language asked for', () => {
+  test('writes a file that a spreadsheet reads as UTF-8, in the language asked for', async () => {
     const file = newFile('ways.csv');
-    const { status, stdout, stderr } = paths(folderOf(), '--lang', 'ur', '--out', file);
+    const { status, stdout, stderr } = await paths(folderOf(), '--lang', 'ur', '--out', file);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(file);
     expect(stdout).toContain('Answers without a journey:');
@@ -57,8 +52,8 @@ describe('rahnuma paths', () => {
     expect(written).toMatch(/\p{Script=Arabic}/u);
   });
 
-  test('gives all of it to a program', () => {
-    const { status, stdout, stderr } = paths(folderOf(), '--format', 'json', '--most', '2');
+  test('gives all of it to a program', async () => {
+    const { status, stdout, stderr } = await paths(folderOf(), '--format', 'json', '--most', '2');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const { guide, problems, journeys } = JSON.parse(stdout) as WaysReport;
     expect(guide).toBe('no-code');
@@ -68,15 +63,15 @@ describe('rahnuma paths', () => {
     expect(journeys?.missedNodes.length).toBeLessThan(journeys?.nodes ?? 0);
   });
 
-  test('says where a guide has no journeys', () => {
+  test('says where a guide has no journeys', async () => {
     const files = new Map([...base].filter(([name]) => name !== 'scenarios.yaml'));
-    const { status, stderr } = paths(folderOf(files));
+    const { status, stderr } = await paths(folderOf(files));
     expect(status).toBe(0);
     expect(stderr).toContain('There are no journeys');
   });
 
-  test('tells of errors, and lists nothing where the structure has one', () => {
-    const { status, stdout, stderr } = paths(folderOf(loadFixture('unknown-target').files));
+  test('tells of errors, and lists nothing where the structure has one', async () => {
+    const { status, stdout, stderr } = await paths(folderOf(loadFixture('unknown-target').files));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('error unknown-target');
   });
@@ -86,7 +81,11 @@ describe('rahnuma paths', () => {
     [['--format', 'json', '--out', 'ways.csv'], '--out is a file whose name ends in .json.'],
     [['--most', '0'], '--most is a number from 1 to 999999.'],
     [['--lang', 'fr'], 'The guide has no texts in “fr”, but in en, ur.'],
-  ])('says what is wrong with %j', (args, fault) => {
-    expect(paths(folderOf(), ...args)).toEqual({ status: 2, stdout: '', stderr: `${fault}\n` });
+  ])('says what is wrong with %j', async (args, fault) => {
+    expect(await paths(folderOf(), ...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${fault}\n`,
+    });
   });
 });

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
+import { run } from '../../src/cli/run.js';
 import { TODAY, writeFolder } from '../content/support.js';
 
 const folders: string[] = [];
@@ -19,10 +19,25 @@ export function withFolders(): void {
   });
 }
 
-/** Runs the command as a person would, on the day for which the fixtures are right. */
-export function rahnuma(name: string, ...args: string[]) {
+/** Runs the command in this process, on the day for which the fixtures are right. */
+export async function rahnuma(name: string, ...args: string[]) {
   const on = name === 'check' && !args.includes('--on') ? ['--on', TODAY] : [];
-  const command = ['--import', 'tsx', 'src/cli/main.ts', name, ...on, ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  return { status, stdout, stderr };
+  const [stdout, stderr] = [capture('stdout'), capture('stderr')];
+  try {
+    const status = await run(name, [...on, ...args]);
+    return { status, stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    stdout.end();
+    stderr.end();
+  }
+}
+
+/** Keeps what is written, and hides it. */
+function capture(stream: 'stdout' | 'stderr') {
+  let written = '';
+  const spy = vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+    written += text.toString();
+    return true;
+  });
+  return { text: () => written, end: () => spy.mockRestore() };
 }
