@@ -89,7 +89,7 @@ const publicOf = ({ trail, kept, node, isPartial }: PublicView) => ({
 describe('what is public of a visit rules out no value of a sensitive fact', () => {
   test.for(seeds(60))('in random guide %i', (seed) => {
     const guide = randomGuide(seed);
-    const visits = visitsOf(guide, entryPoints(guide).keys(), 7, (snapshot, views) =>
+    const visits = visitsOf(guide, entryPoints(guide).keys(), 6, (snapshot, views) =>
       publicOf(views.of(snapshot)),
     );
     expect(leaksOf(guide, visits, 4)).toEqual([]);
