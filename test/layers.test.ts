@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   engine: { folders: ['model'], packages: ['xstate'] },
   content: {
     folders: ['model', 'rules', 'engine'],
-    packages: ['yaml', 'valibot', 'leven', 'node:'],
+    packages: ['yaml', 'valibot', 'leven', 'image-size', 'node:'],
   },
   compiled: { folders: ['model', 'rules', 'guides'], packages: ['valibot'] },
   map: { folders: ['model'], packages: ['@dagrejs/dagre'] },
@@ -52,7 +52,7 @@ const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 function importsOf(module: string): string[] {
   const source = readFileSync(join('src', module), 'utf8');
-  return [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'$]+)'/g)].map(
+  return [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'$\n]+)'/g)].map(
     (match) => match[1] ?? '',
   );
 }

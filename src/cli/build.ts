@@ -14,7 +14,7 @@ export const build: Command = {
   name: 'build',
   names: '<folder>…',
   help: `Compiles the guide in each folder into JSON for <rahnuma-guide src>: <id>.json, and beside it <id>.<locale>.json for each
-language, <id>.phrases.json for the search and <id>.sources.json. Writes nothing of a guide that has an error.`,
+language, <id>.phrases.json for the search, <id>.sources.json, and the pictures. Writes nothing of a guide that has an error.`,
   options: {
     out: { help: 'Where the files are written.', default: '.', placeholder: 'folder' },
   },
@@ -30,14 +30,20 @@ language, <id>.phrases.json for the search and <id>.sources.json. Writes nothing
 /** Whether a guide was written. */
 function buildFolder(folder: string, out: string, built: Map<string, string>): boolean {
   const checked = checkGuide(readFolder(folder), readInterfaceTexts());
-  const { guide, texts, phrases } = checked;
+  const { guide, texts, phrases, pictures } = checked;
   const fault = faultOf(folder, checked, built);
   if (!guide || fault !== undefined) {
     process.stdout.write(`${folder}\n${fault}\n`);
     return false;
   }
   built.set(guide.id, folder);
-  return writeFiles(out, compiledFiles({ guide, texts, phrases }));
+  return writeFiles(
+    out,
+    new Map<string, string | Uint8Array>([
+      ...compiledFiles({ guide, texts, phrases }),
+      ...pictures,
+    ]),
+  );
 }
 
 function faultOf(

@@ -22,6 +22,7 @@ export const site: Command = {
   run: ({ names, option }) => {
     const out = option('out');
     const guides: SiteGuide[] = [];
+    const shown = new Map<string, Uint8Array>();
     /** Where each guide came from, by its id: two of one id would be written into the same files. */
     const read = new Map<string, string>();
     const refused: string[] = [];
@@ -30,7 +31,10 @@ export const site: Command = {
       refused.push(folder);
     };
     for (const folder of names) {
-      const { guide, texts, findings } = checkGuide(readFolder(folder), readInterfaceTexts());
+      const { guide, texts, pictures, findings } = checkGuide(
+        readFolder(folder),
+        readInterfaceTexts(),
+      );
       if (!guide || hasErrors(findings)) {
         refuse(folder, formatFindings(findings, folder));
         continue;
@@ -39,8 +43,12 @@ export const site: Command = {
       if (fault !== undefined) refuse(folder, fault);
       read.set(guide.id, folder);
       guides.push({ guide, texts });
+      for (const [name, bytes] of pictures) shown.set(`${guide.id}/${name}`, bytes);
     }
-    const files = refused.length > 0 ? undefined : siteFiles(guides);
+    const files =
+      refused.length > 0
+        ? undefined
+        : new Map<string, string | Uint8Array>([...siteFiles(guides), ...shown]);
     if (!files || !writeFiles(out, files, () => undefined)) return 1;
     process.stdout.write(`${out}: ${files.size} files\n`);
     return 0;

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
  */
 export function writeFiles(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   tell = (file: string): unknown => process.stdout.write(`${file} ${statSync(file).size} bytes\n`),
 ): boolean {
   try {
@@ -28,7 +28,7 @@ export function writeFiles(
 }
 
 /** Writes a file at once: where that fails halfway, what was there before is still there. */
-function writeWhole(file: string, content: string): void {
+function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.tmp`;
   writeFileSync(beside, content);
   renameSync(beside, file);

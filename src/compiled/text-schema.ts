@@ -3,7 +3,7 @@ import type { InterfaceText } from '../model/text/interface-text.js';
 import type { Phrases } from '../model/text/phrases.js';
 import type { Block, BlockKind, Inline, Line, Piece, PieceKind } from '../model/text/rich-text.js';
 import type { FellBack, GuideText, Localized } from '../model/text/text.js';
-import { locale } from '../rules/structure/shapes.js';
+import { locale, pixels } from '../rules/structure/shapes.js';
 import { listOr, wordsOr } from './by-kind.js';
 
 /** The shape of a compiled guide's words in one locale. Whether every text is there comes after. */
@@ -30,6 +30,14 @@ const BLOCKS = {
   checklist: v.strictObject({ kind: v.literal('checklist'), items: lines }),
   table: v.strictObject({ kind: v.literal('table'), header: lines, rows: v.array(lines) }),
   code: v.strictObject({ kind: v.literal('code'), code: words }),
+  picture: v.strictObject({
+    kind: v.literal('picture'),
+    src: words,
+    dark: v.optional(words),
+    width: pixels,
+    height: pixels,
+    alt: line,
+  }),
   note: v.strictObject({ kind: v.literal('note'), text: line }),
   warning: v.strictObject({ kind: v.literal('warning'), text: line }),
   contact: v.strictObject({ kind: v.literal('contact'), contact: words }),

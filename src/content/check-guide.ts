@@ -21,6 +21,8 @@ import { interfaceFor } from './build/interface-for.js';
 import { walkJourneys } from './build/walk-journeys.js';
 import type { ScenariosFile } from './format/scenarios-file.js';
 import type { TextFile } from './format/text-file.js';
+import { GuidePictures } from './pictures/guide-pictures.js';
+import { unusedPictures } from './pictures/unused-pictures.js';
 import type { Authored, Checked, ReadFiles } from './read/authored.js';
 import type { GuideFiles, InterfaceTexts } from './read/guide-files.js';
 import { readFiles } from './read/read-files.js';
@@ -48,6 +50,8 @@ export interface CheckedGuide {
   readonly phrases: Phrases;
   /** The words by locale; empty where the structure has an error. */
   readonly texts: ReadonlyMap<string, GuideText>;
+  /** The pictures that its texts show, by the names that these have for them. */
+  readonly pictures: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly scenarios?: Checked<ScenariosFile>;
 }
 
@@ -70,6 +74,7 @@ export function checkGuide(
     findings: told(findings, files),
     texts: new Map(),
     phrases: {},
+    pictures: new Map(),
   });
   if (!structure) return refused();
 
@@ -80,7 +85,8 @@ export function checkGuide(
   findings.push(...wrong);
   if (wrong.some(({ code }) => code === 'too-large')) return refused();
   if (scenarios) findings.push(...checkJourneyNames(guide, scenarios));
-  const { texts, phrases } = checkTexts(guide, read, structure, interfaceTexts, findings);
+  const pictures = new GuidePictures(guide.id, files);
+  const { texts, phrases } = checkTexts(guide, read, structure, interfaceTexts, pictures, findings);
   if (wrong.length > 0) return refused();
   if (scenarios && !hasErrors(told(findings, files)))
     findings.push(...walkJourneys(guide, scenarios));
@@ -89,6 +95,7 @@ export function checkGuide(
     guide,
     texts,
     phrases,
+    pictures: pictures.shown,
     ...(scenarios ? { scenarios } : {}),
   };
 }
@@ -108,6 +115,7 @@ function checkTexts(
   read: ReadFiles,
   { guide: { file, data } }: Authored,
   interfaceTexts: InterfaceTexts,
+  pictures: GuidePictures,
   findings: Finding[],
 ): Pick<CheckedGuide, 'texts' | 'phrases'> {
   const { texts: files, structure } = read;
@@ -115,12 +123,13 @@ function checkTexts(
     words,
     phrases,
     findings: wrong,
-  } = readTexts(guide, files, data['link-hosts'], sharedWords(data));
+  } = readTexts(guide, files, sharedWords(data), { hosts: data['link-hosts'], pictures });
   findings.push(...wrong, ...translatedOf(guide, read).flatMap(checkTranslations));
   findings.push(...[...files.values()].flatMap(checkSlips));
   // Where a text cannot be read, what it uses is not known.
   if (structure && files.size === guide.locales.length && !hasErrors(findings)) {
     findings.push(...checkUnused(guide, structure, words));
+    findings.push(...unusedPictures(pictures));
   }
   const texts = new Map<string, GuideText>();
   for (const [locale, text] of files) {

@@ -53,6 +53,8 @@ export const FINDING_CODES = {
   'bad-markup': 'error',
   'bad-pattern': 'error',
   'uneven-table': 'error',
+  'unknown-picture': 'error',
+  'bad-picture': 'error',
   'forbidden-link': 'error',
   'hidden-character': 'error',
   'bare-number': 'error',

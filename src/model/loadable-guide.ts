@@ -24,6 +24,8 @@ export interface LoadableGuide extends GuideOutline {
   loadPhrases(): Promise<Phrases>;
   /** The sources with their titles and addresses. Rejects where they cannot be had. */
   loadSources(): Promise<Sources>;
+  /** Where a picture of its texts is; `undefined` for one that the page does not allow. */
+  readonly addressOf: (picture: string) => string | undefined;
 }
 
 /** What can be said of a guide that is there. */

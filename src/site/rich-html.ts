@@ -6,6 +6,7 @@ import type { Block, Inline, Line, Piece } from '../model/text/rich-text.js';
 import { isFellBack, textOf, type Localized } from '../model/text/text.js';
 import type { Words } from '../ui/text/words.js';
 import { contactCards } from './contact-html.js';
+import { pictureHref } from './links.js';
 import { html, type Html } from './html.js';
 
 /** Where a page leads: the address of a problem's first page, as seen from the page that it stands in. */
@@ -91,6 +92,14 @@ const BLOCKS: ByKind<Block, Html, [words: Words, to: ToProblem]> = {
       </table>
     </div> `,
   code: ({ code }) => html`<pre dir="ltr" translate="no"><code>${code}</code></pre> `,
+  picture: ({ src, dark, width, height, alt }, words) =>
+    html`<picture
+      >${dark === undefined ? '' : html`<source media="(prefers-color-scheme: dark)" srcset="${pictureHref(dark)}" />`}<img
+        src="${pictureHref(src)}"
+        alt="${words.plain(alt)}"
+        width="${width}"
+        height="${height}"
+    /></picture> `,
   note: ({ kind, text }, words, to) => callout(kind, text, words, to),
   warning: ({ kind, text }, words, to) => callout(kind, text, words, to),
   contact: ({ contact }, words, to) =>

@@ -11,7 +11,20 @@ export const GUIDE_PREFIX = 'virtual:rahnuma/guide/';
 export type LoadBy = 'fetch' | 'import';
 
 /** Puts a file into the output and returns an expression for its address. */
-export type EmitFile = (name: string, content: string) => string;
+export type EmitFile = (name: string, content: string | Uint8Array) => string;
+
+/** A guide that has passed the check, with the pictures that its texts show, by name. */
+interface WholeGuide extends GuideAndWords {
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The expression for an object with the address of each picture. */
+const addressesOf = (pictures: WholeGuide['pictures'], emit: EmitFile): string => {
+  const entries = [...pictures].map(
+    ([name, bytes]) => `${JSON.stringify(name)}: ${emit(name, bytes)}`,
+  );
+  return `{ ${entries.join(', ')} }`;
+};
 
 export function indexModule(ids: readonly string[]): string {
   const imports = ids.map((id, index) => `import guide${index} from '${GUIDE_PREFIX}${id}';`);
@@ -31,18 +44,22 @@ export function partModule(checked: GuideAndWords, part: string): string {
 const STRUCTURE = 'structure';
 
 /** A guide whose parts are imported, for bundlers and for development. */
-export function importingModule({ guide }: GuideAndWords, loader: string): string {
+export function importingModule(
+  { guide, pictures }: WholeGuide,
+  loader: string,
+  emit: EmitFile,
+): string {
   const parts = [STRUCTURE, PHRASES, SOURCES, ...guide.locales].map(
     (part) => `${JSON.stringify(part)}: () => import('${GUIDE_PREFIX}${guide.id}/${part}')`,
   );
   return `import { loadInParts } from ${JSON.stringify(loader)};
 import { importAnew } from ${JSON.stringify(loader.replace('load-in-parts', 'import-anew'))};
 const parts = { ${parts.join(', ')} };
-export default loadInParts(${JSON.stringify(outlineOf(guide))}, async (part = '${STRUCTURE}') => (await importAnew(parts[part])).default);`;
+export default loadInParts(${JSON.stringify(outlineOf(guide))}, async (part = '${STRUCTURE}') => (await importAnew(parts[part])).default, ${addressesOf(pictures, emit)});`;
 }
 
 /** A guide whose parts are fetched as files. Each address changes with the content, so that no cache serves an old one. */
-export function fetchingModule(checked: GuideAndWords, loader: string, emit: EmitFile): string {
+export function fetchingModule(checked: WholeGuide, loader: string, emit: EmitFile): string {
   const { id } = checked.guide;
   const parts = [undefined, PHRASES, SOURCES, ...checked.guide.locales];
   const files = compiledFiles(checked);
@@ -53,5 +70,5 @@ export function fetchingModule(checked: GuideAndWords, loader: string, emit: Emi
   return `import { loadInParts } from ${JSON.stringify(loader)};
 import { fetchPart } from ${JSON.stringify(loader.replace('load-in-parts', 'fetch-part'))};
 const addresses = { ${addresses.join(', ')} };
-export default loadInParts(${JSON.stringify(outlineOf(checked.guide))}, (part = '${STRUCTURE}') => fetchPart(addresses[part]));`;
+export default loadInParts(${JSON.stringify(outlineOf(checked.guide))}, (part = '${STRUCTURE}') => fetchPart(addresses[part]), ${addressesOf(checked.pictures, emit)});`;
 }

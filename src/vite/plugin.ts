@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { extname, isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { checkGuide, type CheckedGuide } from '../content/check-guide.js';
@@ -27,6 +27,8 @@ export interface RahnumaOptions {
 
 /** The folder of the output where the files of the guides are. */
 const FOLDER = 'guides';
+/** The files of a guide that make it another guide. */
+const IS_READ = /\.(yaml|svg|png|webp|jpe?g)$/i;
 /** How long to wait for more files to be saved before they are checked. */
 const SETTLED_MS = 50;
 const LOADER = fileURLToPath(
@@ -87,16 +89,21 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
       if (!guide || !('texts' in words)) throw new Error(`There is no guide “${name}”`);
       const whole = { ...words, guide };
       if (part !== undefined) return partModule(whole, part);
-      if (isServing || loadBy === 'import') return importingModule(whole, LOADER);
-      return fetchingModule(whole, LOADER, (file, source) => {
+      const emit = (file: string, source: string | Uint8Array) => {
+        if (isServing) return JSON.stringify(dataAddress(file, source));
         const fileName = `${FOLDER}/${file}`;
         const reference = this.emitFile({ type: 'asset', fileName, source });
-        return `import.meta.ROLLUP_FILE_URL_${reference} + '?v=${contentHash(source)}'`;
-      });
+        const address = `import.meta.ROLLUP_FILE_URL_${reference}`;
+        // The name of a picture changes with it.
+        return typeof source === 'string' ? `${address} + '?v=${contentHash(source)}'` : address;
+      };
+      return isServing || loadBy === 'import'
+        ? importingModule(whole, LOADER, emit)
+        : fetchingModule(whole, LOADER, emit);
     },
     configureServer(server) {
       const isAuthored = (file: string) =>
-        file.endsWith('.yaml') && folders.some((folder) => isInside(resolve(root, folder), file));
+        IS_READ.test(file) && folders.some((folder) => isInside(resolve(root, folder), file));
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, file) => {
         if (waiting || !isAuthored(resolve(file))) return;
@@ -110,6 +117,13 @@ export function rahnuma({ guides: folders, loadBy = 'fetch' }: RahnumaOptions): 
       server.watcher.add(folders.map((folder) => resolve(root, folder)));
     },
   };
+}
+
+/** A picture as an address that holds it: in development nothing is written into an output. */
+function dataAddress(file: string, source: string | Uint8Array): string {
+  const ending = extname(file).slice(1);
+  const type = { svg: 'svg+xml', jpg: 'jpeg' }[ending] ?? ending;
+  return `data:image/${type};base64,${Buffer.from(source).toString('base64')}`;
 }
 
 function isInside(folder: string, file: string): boolean {

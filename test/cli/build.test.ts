@@ -7,7 +7,8 @@ import {
   checkCompiledSources,
   checkCompiledText,
 } from '../../src/compiled/outside/check-compiled.js';
-import { base, loadFixture, writeFolder } from '../content/support.js';
+import { base, loadFixture, withPicture, writeFolder } from '../content/support.js';
+import { svg } from '../support/pictures.js';
 import { readSimGuide, SIM_GUIDE } from '../support/guides.js';
 import { rahnuma } from './support.js';
 
@@ -58,6 +59,17 @@ describe('rahnuma build', () => {
       expect(readdirSync(empty)).toEqual([]);
     },
   );
+
+  test('writes the pictures that its texts show beside them', async () => {
+    const folder = writeFolder(withPicture);
+    const target = mkdtempSync(join(tmpdir(), 'rahnuma-build-'));
+    folders.push(folder, target);
+    expect((await build(folder, '--out', target)).status).toBe(0);
+    const [name = ''] = readdirSync(target).filter((each) => each.endsWith('.svg'));
+    expect(name).toMatch(/^no-code\.[0-9a-f]{8}\.svg$/);
+    expect(readFileSync(join(target, name), 'base64')).toBe(svg(300, 200));
+    expect(readFileSync(join(target, 'no-code.en.json'), 'utf8')).toContain(`"src":"${name}"`);
+  });
 
   test('writes one guide of two with the same id, and names both folders', async () => {
     const [first, second] = [base, base].map((files) => writeFolder(files));

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { base, loadFixture, writeFolder } from '../content/support.js';
+import { base, loadFixture, withPicture, writeFolder } from '../content/support.js';
+import { svg } from '../support/pictures.js';
 
 const folders: string[] = [];
 
@@ -38,6 +39,18 @@ describe('rahnuma site', () => {
     expect(stdout).toMatch(/public: \d+ files\n$/);
     const page = readFileSync(join(out, 'no-code', 'ur', 'index.html'), 'utf8');
     expect(page).toContain('<html lang="ur" dir="rtl">');
+  });
+
+  test('writes the pictures into the folder of their guide, and shows them', () => {
+    const out = newFolder();
+    expect(site(folderOf(withPicture), '--out', out).status).toBe(0);
+    const [name = ''] = readdirSync(join(out, 'no-code')).filter((each) => each.endsWith('.svg'));
+    expect(readFileSync(join(out, 'no-code', name), 'base64')).toBe(svg(300, 200));
+    const place = join(out, 'no-code/en/no-code/code-came');
+    const [image = ''] = /<img[^>]*>/.exec(readFileSync(join(place, 'index.html'), 'utf8')) ?? [];
+    const [, src = ''] = /src="([^"]*)"/.exec(image) ?? [];
+    expect(join(place, src)).toBe(join(out, 'no-code', name));
+    expect(image).toMatch(/alt="A code"\s+width="300"\s+height="200"/);
   });
 
   test('writes nothing where a guide has an error', () => {

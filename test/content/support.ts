@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkGuide, type CheckedGuide, type GuideFiles } from '../../src/content/check-guide.js';
+import { isPicture } from '../../src/content/pictures/guide-pictures.js';
 import { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
+import { svg } from '../support/pictures.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Guide } from '../../src/model/guide.js';
 
@@ -44,8 +46,11 @@ export function loadFixture(name: string): Fixture {
   const code = name.split('.')[0] ?? name;
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.yaml(\.txt)?$|\.source-hashes\.json$/.test(file))
-    .map((file) => [file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')] as const);
+    .filter((file) => /\.yaml(\.txt)?$|\.source-hashes\.json$|^pictures\/./.test(file))
+    .map((file) => {
+      const content = readFileSync(join(folder, file), isPicture(file) ? 'base64' : 'utf8');
+      return [file.replace('.txt', ''), content] as const;
+    });
   const expected = join(folder, 'expected.json');
   const { without, places } = existsSync(expected)
     ? (JSON.parse(readFileSync(expected, 'utf8')) as { without: string[]; places: string[] })
@@ -82,6 +87,16 @@ export function edited(file: string, from: string, to: string, files = base): Gu
   return new Map([...files, [file, text.replace(from, () => to)]]);
 }
 
+/** The base, one text of which shows a picture in English. */
+export const withPicture: GuideFiles = new Map([
+  ...edited(
+    'text/en.yaml',
+    'body: Enter it once.',
+    'body: [{ picture: { file: pictures/a.svg, alt: A code } }]',
+  ),
+  ['pictures/a.svg', svg(300, 200)],
+]);
+
 /** The guide that `files` make; refuses files that make none. */
 export function guideOf(files: GuideFiles): Guide {
   const { guide, findings } = check(files);
@@ -94,7 +109,7 @@ export function writeFolder(files: GuideFiles): string {
   const folder = mkdtempSync(join(tmpdir(), 'rahnuma-'));
   for (const [name, text] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), text, isPicture(name) ? 'base64' : 'utf8');
   }
   return folder;
 }

@@ -46,6 +46,7 @@ export function loadable(
     loadText: (locale) => load(locale, textIn(locale)),
     loadPhrases: () => load('phrases', {}),
     loadSources: () => load('sources', {}),
+    addressOf: () => undefined,
   };
 }
 

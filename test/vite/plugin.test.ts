@@ -1,9 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rahnuma } from '../../src/vite/plugin.js';
+import { svg } from '../support/pictures.js';
 import type { LoadableGuide } from '../../src/model/loadable-guide.js';
 
 const RIGHT = 'to: signal-bars';
@@ -61,6 +70,45 @@ test('a whole guide is built, its words apart from the script that starts', asyn
     String(each.type === 'chunk' ? each.code : each.source).includes(title ?? 'no title'),
   );
   expect(holding.map(({ fileName }) => fileName)).toEqual(['guides/sim-registration-pk.en.json']);
+});
+
+describe('a picture of a guide', () => {
+  const SRC = /^sim-registration-pk\.[0-9a-f]{8}\.svg$/;
+  const nodes = (text: string) =>
+    text.replace(
+      /^( *)body:.*$/m,
+      `$1body:\n$1  - picture: { file: pictures/a.svg, alt: A phone }`,
+    );
+
+  beforeEach(() => {
+    mkdirSync(join(root, 'guide/pictures'));
+    writeFileSync(join(root, 'guide/pictures/a.svg'), svg(300, 200), 'base64');
+    const file = join(root, 'guide/text/en.yaml');
+    writeFileSync(file, nodes(readFileSync(file, 'utf8')));
+  });
+
+  test.each(['fetch', 'import'] as const)('is a file of the output, to %s', async (loadBy) => {
+    const result = await build({ ...config(), plugins: [rahnuma({ guides: ['guide'], loadBy })] });
+    const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+    const pictures = output.filter(({ fileName }) => fileName.endsWith('.svg'));
+    expect(pictures.map(({ fileName }) => fileName)).toEqual([
+      expect.stringMatching(/^guides\/sim-registration-pk\.[0-9a-f]{8}\.svg$/),
+    ]);
+    const fileName = pictures[0]?.fileName ?? 'none';
+    const scripts = output.flatMap((each) => (each.type === 'chunk' ? [each.code] : []));
+    expect(scripts.join()).toContain(fileName);
+  });
+
+  test('has an address while developing', async () => {
+    const { running } = await serve();
+    const module = await running.ssrLoadModule('virtual:rahnuma/guides');
+    const guide = (module.guides as ReadonlyMap<string, LoadableGuide>).get('sim-registration-pk');
+    const text = await guide?.loadText('en');
+    const [src] = /sim-registration-pk\.[0-9a-f]{8}\.svg/.exec(JSON.stringify(text)) ?? [];
+    expect(src).toMatch(SRC);
+    expect(guide?.addressOf(src ?? '')).toBe(`data:image/svg+xml;base64,${svg(300, 200)}`);
+    expect(guide?.addressOf('another.svg')).toBeUndefined();
+  });
 });
 
 test('a wrong target fails the build, which names its place and the likely one', async () => {

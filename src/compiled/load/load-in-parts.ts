@@ -14,10 +14,13 @@ import { once } from './once.js';
  * A guide of the page's own build, in parts that `load` gets: the structure (no name), the words of a locale (its name),
  * the phrases and the sources. Each is loaded once; a failure may be tried again. Its content was checked when it was built, and is not
  * checked here, but for its format and version: a cache may hold a part of another build.
+ *
+ * @param pictures their addresses, by the names that they have in the texts
  */
 export function loadInParts(
   outline: GuideOutline,
   load: (part?: string) => Promise<unknown>,
+  pictures: Readonly<Record<string, string>> = {},
 ): LoadableGuide {
   const { id, version } = outline;
   const part = once(async (name: string | undefined): Promise<unknown> => {
@@ -36,6 +39,7 @@ export function loadInParts(
       return ((await part(locale)) as CompiledText).text;
     },
     loadPhrases: async () => ((await part(PHRASES)) as CompiledPhrases).phrases,
+    addressOf: (picture) => pictures[picture],
     loadSources: async () => ((await part(SOURCES)) as CompiledSources).sources,
   };
 }

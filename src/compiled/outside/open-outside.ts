@@ -9,6 +9,7 @@ import {
   compiledSourcesSteps,
   compiledTextSteps,
 } from './check-compiled.js';
+import { allowedPicture } from './allowed-picture.js';
 import { fetchJson } from '../load/fetch-json.js';
 import type { CheckedData } from './finding-list.js';
 import { PHRASES, SOURCES, fileOf } from '../format.js';
@@ -23,8 +24,15 @@ export { replaceParts } from './replace-parts.js';
  * with {@link GuideRefused} where a guide is not right.
  */
 
-/** Opens a compiled guide that the page gives as an object. */
-export async function openGiven(data: unknown): Promise<LoadableGuide> {
+/**
+ * Opens a compiled guide that the page gives as an object.
+ *
+ * @param pictureHosts the hosts of which it may show pictures
+ */
+export async function openGiven(
+  data: unknown,
+  pictureHosts: readonly string[],
+): Promise<LoadableGuide> {
   const whole = passed(await inSteps(compiledGuideSteps(data, 'guideData')));
   if (Object.keys(whole.texts).length === 0) {
     throw new GuideRefused('guideData: texts: There are no words. Add those of the source locale.');
@@ -41,6 +49,7 @@ export async function openGiven(data: unknown): Promise<LoadableGuide> {
         : Promise.reject(new Error(`The guide “${guide.id}” has no text in “${locale}”`)),
     loadPhrases: () => Promise.resolve(phrases),
     loadSources: () => Promise.resolve(wholeSources(guide) ?? {}),
+    addressOf: (picture) => allowedPicture(picture, document.baseURI, pictureHosts),
   };
 }
 
@@ -48,7 +57,10 @@ export async function openGiven(data: unknown): Promise<LoadableGuide> {
  * Opens a compiled guide at an address. The words of a locale that are not in it are in a file beside it:
  * `my-guide.ur.json` for `my-guide.json`. Rejects where they cannot be had.
  */
-export async function openFetched(address: string): Promise<LoadableGuide> {
+export async function openFetched(
+  address: string,
+  pictureHosts: readonly string[],
+): Promise<LoadableGuide> {
   const url = new URL(address, document.baseURI);
   const whole = await read(url, compiledGuideSteps);
   const { guide, texts, phrases } = whole;
@@ -71,6 +83,7 @@ export async function openFetched(address: string): Promise<LoadableGuide> {
       return read(beside(url, PHRASES), (data, name) => compiledPhrasesSteps(data, guide, name));
     },
     loadSources: () => loadSources(SOURCES),
+    addressOf: (picture) => allowedPicture(picture, url, pictureHosts),
   };
 }
 

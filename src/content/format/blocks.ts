@@ -5,6 +5,7 @@ import type { Block, BlockKind, Line } from '../../model/text/rich-text.js';
 import { atLeast, id } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 import { line } from './line.js';
+import { withDefined } from './with-defined.js';
 
 /** Parses a line that stands at `path` of the authored block. */
 type ParseLine = (authored: string, ...path: DataPath) => Line;
@@ -47,6 +48,14 @@ const listOf = <K extends 'steps' | 'list' | 'checklist'>(kind: K): BlockFormat<
     ([, index]) => (index === undefined ? [] : [index]),
   );
 
+const pictureFile = v.pipe(
+  v.string(),
+  v.regex(
+    /^pictures\/[^/]+\.(svg|png|webp|jpe?g)$/i,
+    'A picture is a file in the folder “pictures” of the guide, such as pictures/box.svg: SVG, PNG, WebP or JPEG',
+  ),
+);
+
 const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
   paragraph: {
     schema: line,
@@ -82,6 +91,25 @@ const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
     'code',
     about(v.string(), 'Lines to be typed or read as they stand; the same in every language.'),
     (code) => ({ kind: 'code', code: code.trimEnd() }),
+  ),
+  picture: field(
+    'picture',
+    v.strictObject({
+      file: about(pictureFile, 'The file, in the folder “pictures” of the guide.'),
+      dark: v.optional(about(pictureFile, 'The file for dark pages, of the same shape.')),
+      alt: about(line, 'What the picture shows, for those who do not see it.'),
+    }),
+    // How large it is, and what its file is called when it is built, is known where the file is read.
+    ({ file, dark, alt }, parseLine) =>
+      withDefined({
+        kind: 'picture',
+        src: file,
+        dark,
+        width: 0,
+        height: 0,
+        alt: parseLine(alt, 'picture', 'alt'),
+      }),
+    (path) => path.map((field) => (field === 'src' ? 'file' : field)),
   ),
   note: field('note', line, (text, parseLine) => ({ kind: 'note', text: parseLine(text, 'note') })),
   warning: field('warning', line, (text, parseLine) => ({

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import { isPicture } from '../pictures/guide-pictures.js';
 import { suggest } from '../report/suggest.js';
 import type { GuideFiles } from './guide-files.js';
 import { YamlFile } from './yaml-file.js';
@@ -10,7 +11,8 @@ const NAMES = ['guide.yaml', 'contacts.yaml', 'sources.yaml', 'scenarios.yaml'];
 export function checkFileNames(files: GuideFiles): Finding[] {
   const absent = NAMES.filter((name) => !files.has(name));
   return [...files].flatMap(([name, content]) => {
-    if (NAMES.includes(name) || /^text\/[^/]+\.(yaml|json)$/.test(name)) return [];
+    if (isPicture(name) || NAMES.includes(name) || /^text\/[^/]+\.(yaml|json)$/.test(name))
+      return [];
     const file = new YamlFile(name, content);
     const message = `Nothing reads the file ${name}`;
     const meant = absent.find((each) => isMeant(name, each));

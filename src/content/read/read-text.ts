@@ -17,6 +17,7 @@ import { AuthoredReporter } from '../report/authored-reporter.js';
 import { authoredSlot, placeInTexts } from '../report/place-in-texts.js';
 import { didYouMean } from '../report/suggest.js';
 import { valueAt } from '../report/value-at.js';
+import type { GuidePictures } from '../pictures/guide-pictures.js';
 import type { Checked } from './authored.js';
 import { differencesOf } from './compare-texts.js';
 import type { SharedSlots } from './shared-slots.js';
@@ -28,6 +29,12 @@ export interface ReadText {
   /** How visitors say it in this locale. */
   readonly phrases: Phrases;
   readonly findings: readonly Finding[];
+}
+
+/** What texts may lead to and show. */
+export interface TextSurroundings {
+  readonly hosts: Hosts;
+  readonly pictures: GuidePictures;
 }
 
 /** Where a guide has room for words, and which of them stand elsewhere. */
@@ -48,7 +55,7 @@ export function readText(
   text: Checked<TextFile>,
   isSource: boolean,
   source: Pick<ReadText, 'words' | 'findings'> | undefined,
-  hosts: Hosts,
+  { hosts, pictures }: TextSurroundings,
 ): ReadText {
   const { file, data } = text;
   const reporter = new AuthoredReporter((path) => placeInTexts(text, path));
@@ -69,7 +76,7 @@ export function readText(
     if (slot.kind === 'phrases') {
       if (written !== undefined) phrases[String(slot.path[1])] = written as readonly string[];
     } else if (written !== undefined) {
-      const parser = new TextParser(guide, ({ code, message, fix, path: inner }) =>
+      const parser = new TextParser(guide, pictures, ({ code, message, fix, path: inner }) =>
         add(code, [...path, ...inner], message, fix),
       );
       const parsed =

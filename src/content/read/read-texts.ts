@@ -1,7 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 import type { Phrases } from '../../model/text/phrases.js';
-import type { Hosts } from '../../rules/words/links.js';
 import { textSlots } from '../../rules/words/text-slots.js';
 import { tellRenamed } from '../report/tell-renamed.js';
 import { gatherMissing } from '../report/gather-missing.js';
@@ -9,7 +8,7 @@ import type { SharedWords } from '../build/shared-words.js';
 import type { TextFile } from '../format/text-file.js';
 import type { Checked } from './authored.js';
 import { sharedSlots } from './shared-slots.js';
-import { readText, type ReadText } from './read-text.js';
+import { readText, type ReadText, type TextSurroundings } from './read-text.js';
 import type { Words } from './words.js';
 
 export interface ReadTexts {
@@ -24,8 +23,8 @@ export interface ReadTexts {
 export function readTexts(
   guide: Guide,
   files: ReadonlyMap<string, Checked<TextFile>>,
-  hosts: Hosts,
   sharedWords: SharedWords,
+  surroundings: TextSurroundings,
 ): ReadTexts {
   const { sourceLocale } = guide;
   const all = textSlots(guide);
@@ -37,7 +36,7 @@ export function readTexts(
   let source: ReadText | undefined;
   const rank = (locale: string) => (locale === sourceLocale ? 0 : 1);
   for (const [locale, file] of [...files].sort(([a], [b]) => rank(a) - rank(b))) {
-    const read = readText(guide, slots, file, locale === sourceLocale, source, hosts);
+    const read = readText(guide, slots, file, locale === sourceLocale, source, surroundings);
     if (locale === sourceLocale) source = read;
     words.set(locale, read.words);
     findings.push(...gatherMissing(tellRenamed(read.findings), locale));

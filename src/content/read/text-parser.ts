@@ -1,14 +1,17 @@
 import type { DataPath } from '../../model/data-path.js';
+import type { FindingCode } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 import { referencesInLine } from '../../model/graph/references-in.js';
 import { partsOf, type Block, type Inline, type Line } from '../../model/text/rich-text.js';
 import { parseBody, pathInBody, type AuthoredBody } from '../format/blocks.js';
+import type { GuidePictures } from '../pictures/guide-pictures.js';
+import { withFile } from '../pictures/with-file.js';
 import { bareNumber, isCall, numbersOf } from './bare-number.js';
 import { parseLine } from './parse-line.js';
 
 /** Something wrong with how a text is written. Whether what it names is there, the rules say. */
 export interface TextFault {
-  readonly code: 'bad-markup' | 'bare-number';
+  readonly code: FindingCode;
   readonly message: string;
   readonly fix: string;
   /** Where in the authored text: the positions and fields that lead to the line; empty for a line. */
@@ -18,17 +21,26 @@ export interface TextFault {
 /** Parses the words of one guide, whose facts and contacts placeholders may name. */
 export class TextParser {
   readonly #guide: Guide;
+  readonly #pictures: GuidePictures;
   readonly #numbers: ReadonlySet<string>;
   readonly #tell: (fault: TextFault) => void;
 
-  constructor(guide: Guide, tell: (fault: TextFault) => void) {
+  constructor(guide: Guide, pictures: GuidePictures, tell: (fault: TextFault) => void) {
     this.#guide = guide;
+    this.#pictures = pictures;
     this.#numbers = numbersOf(guide);
     this.#tell = tell;
   }
 
   body(source: AuthoredBody): readonly Block[] {
-    const blocks = parseBody(source, (line, ...path) => this.line(line, path));
+    const parsed = parseBody(source, (line, ...path) => this.line(line, path));
+    const blocks = parsed.map((block, index) =>
+      block.kind === 'picture'
+        ? withFile(block, this.#guide.id, this.#pictures, (path, fault) =>
+            this.#tell({ ...fault, path: pathInBody(source, [index, ...path]) }),
+          )
+        : block,
+    );
     blocks.forEach((block, index) => {
       for (const part of partsOf(block)) {
         if (part.kind !== 'target' || !isCall(part.to)) continue;

@@ -32,6 +32,8 @@ export interface GuideAttributes {
   persist?: RahnumaGuide['persist'] | undefined;
   /** Whether the visitor's place is kept in the page's hash. */
   'deep-link'?: boolean | '' | undefined;
+  /** The hosts of which a guide from outside may show pictures, separated by spaces; by default only the page's own. */
+  'picture-hosts'?: RahnumaGuide['pictureHosts'];
 }
 
 /** What only a script can set. Register the elements first, so that the framework finds the properties. */

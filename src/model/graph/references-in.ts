@@ -33,6 +33,7 @@ const OF_PART: ByKind<BlockPart, References> = {
   line: ({ line }) => referencesInLine(line),
   code: () => NONE,
   target: ({ to }) => link(to),
+  picture: () => NONE,
   contact: ({ contact }) => placeholder(`contact: ${contact}`),
 };
 

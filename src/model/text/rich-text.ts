@@ -40,6 +40,17 @@ export type Block =
     }
   /** Lines to be typed or read as they stand, left to right in every script. */
   | { readonly kind: 'code'; readonly code: string }
+  /** Its size in pixels keeps room for it. `dark` stands in its place on dark pages. */
+  | {
+      readonly kind: 'picture';
+      /** A file beside the compiled guide, or an `https:` address; so is `dark`. */
+      readonly src: string;
+      readonly dark?: string;
+      readonly width: number;
+      readonly height: number;
+      /** What it shows, for those who do not see it. */
+      readonly alt: Line;
+    }
   | { readonly kind: 'note'; readonly text: Line }
   | { readonly kind: 'warning'; readonly text: Line }
   /** A contact's id, or a fact's id: then the contact that is `for` the fact's value. */
@@ -54,6 +65,7 @@ export type BlockPart = { readonly path: readonly (string | number)[] } & (
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'target'; readonly to: string }
+  | { readonly kind: 'picture'; readonly src: string }
   | { readonly kind: 'contact'; readonly contact: string }
 );
 
@@ -76,13 +88,18 @@ const PARTS: ByKind<Block, readonly BlockPart[]> = {
     ...rows.flatMap((cells, row) => lines(cells, 'rows', row)),
   ],
   code: ({ code }) => [{ kind: 'code', code, path: ['code'] }],
+  picture: ({ src, dark, alt }) => [
+    { kind: 'picture', src, path: ['src'] },
+    ...(dark === undefined ? [] : [{ kind: 'picture', src: dark, path: ['dark'] } as const]),
+    line(alt, 'alt'),
+  ],
   note: ({ text }) => [line(text, 'text')],
   warning: ({ text }) => [line(text, 'text')],
   contact: ({ contact }) => [{ kind: 'contact', contact, path: ['contact'] }],
   link: ({ to, text }) => [{ kind: 'target', to, path: ['to'] }, line(text, 'text')],
 };
 
-/** The lines, targets and contacts of which a block is made, in order. */
+/** The lines, targets, pictures and contacts of which a block is made, in order. */
 export const partsOf = (block: Block): readonly BlockPart[] => byKind(PARTS, block);
 
 /** The pieces of a line; plain words are one piece. */

@@ -50,6 +50,14 @@ export const FACT_FIELDS = {
 /** Patterns for messages. */
 export const patterns = atLeast(1, v.string(), 'There is at least one pattern');
 
+/** The width or height of a picture, in pixels. */
+export const pixels = v.pipe(
+  v.number(),
+  v.integer('A picture has a whole number of pixels'),
+  v.minValue(1, 'A picture has at least one pixel'),
+  v.maxValue(10_000, 'A picture has at most 10000 pixels in each direction'),
+);
+
 /** The longest wait, and the most tries, that a remedy may ask for. */
 export const LONGEST_WAIT_DAYS = 7;
 export const MOST_TRIES = 5;

@@ -87,5 +87,6 @@ const PARTS: ByKind<BlockPart, void, [path: DataPath, lines: LineCheck]> = {
   line: ({ line }, path, lines) => lines.check(line, path, 'line'),
   code: ({ code }, path, lines) => lines.code(code, path),
   target: ({ to }, path, lines) => lines.link(to, path),
+  picture: ({ src }, path, lines) => lines.picture(src, path),
   contact: ({ contact }, path, lines) => lines.card(contact, path),
 };

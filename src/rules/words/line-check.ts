@@ -1,10 +1,11 @@
 import { byKind, type ByKind } from '../../model/by-kind.js';
 import type { DataPath } from '../../model/data-path.js';
 import type { Guide } from '../../model/guide.js';
+import { isPictureFile } from '../../model/text/picture-file.js';
 import { piecesOf, type Inline, type Line, type Piece } from '../../model/text/rich-text.js';
 import { checkMost } from '../size/check-most.js';
 import { checkLabel } from './check-label.js';
-import { LinkCheck, type Hosts } from './links.js';
+import { LinkCheck, checkAddress, type Hosts } from './links.js';
 import type { Reporter } from '../reporter.js';
 import type { SlotKind } from './text-slots.js';
 
@@ -50,6 +51,11 @@ export class LineCheck {
   link(to: string, path: DataPath): void {
     checkMost('letters of an address', to.length, path, this.#reporter);
     this.#links.check(to, path, this.#reporter);
+  }
+
+  picture(src: string, path: DataPath): void {
+    checkMost('letters of an address', src.length, path, this.#reporter);
+    if (!isPictureFile(src)) checkAddress(src, ['https:'], undefined, path, this.#reporter);
   }
 
   /** A contact to be shown as a card: its own id, or that of a fact that has contacts. */

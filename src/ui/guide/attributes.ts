@@ -10,6 +10,7 @@ export const GUIDE_ATTRIBUTES = [
   'heading-level',
   'persist',
   'deep-link',
+  'picture-hosts',
 ] as const;
 
 export type GuideAttribute = (typeof GUIDE_ATTRIBUTES)[number];

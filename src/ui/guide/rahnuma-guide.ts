@@ -108,6 +108,7 @@ export class RahnumaGuide extends LitElement {
     clerkLang: { attribute: 'clerk-lang' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     persist: {},
+    pictureHosts: { attribute: 'picture-hosts' },
     deepLink: { attribute: 'deep-link', converter: { fromAttribute: isOn } },
     trail: { attribute: false, noAccessor: true },
     chosenLocale: { state: true },
@@ -160,6 +161,8 @@ export class RahnumaGuide extends LitElement {
   persist: 'none' | 'session' | 'local' = 'none';
   /** Whether the visitor's place is kept in the page's hash. */
   deepLink = false;
+  /** The hosts of which a guide from outside may show pictures, separated by spaces; by default only the page's own. */
+  declare pictureHosts?: string;
 
   declare private chosenLocale: string | undefined;
   /** What to say of a guide that was refused; `undefined` until it is known. Empty if it could not be had. */
@@ -266,7 +269,7 @@ export class RahnumaGuide extends LitElement {
     const given = this.facts as Facts | string | null;
     const facts = typeof given === 'string' ? factsConverter.fromAttribute(given) : given;
     if (facts !== given) this.facts = facts;
-    const { contacts, texts } = this;
+    const { contacts, texts, pictureHosts } = this;
     this.#wishes.tell({
       named: namedGuide(this),
       open: () =>
@@ -276,6 +279,7 @@ export class RahnumaGuide extends LitElement {
       locales: this.#wantedLocales(),
       contacts,
       texts,
+      pictureHosts,
     });
   }
 

@@ -48,7 +48,9 @@ export abstract class NodeElement extends ViewElement {
 
   protected renderBody(): TemplateResult {
     const { body } = this.words.node(this.node.id);
-    const blocks = renderBlocks(body, this.words, this.headingLevel + 1);
+    const { addressOf } = this.settings.source;
+    const place = { element: this, addressOf };
+    const blocks = renderBlocks(body, this.words, this.headingLevel + 1, place);
     return html`<div class="body" part="body">${blocks}</div>`;
   }
 

@@ -34,6 +34,25 @@ export const richTextStyles = css`
     text-align: left;
     white-space: pre-wrap;
   }
+  picture,
+  img {
+    display: block;
+  }
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
+    max-block-size: 80vh;
+    border-radius: 0.3em;
+    background: #fff;
+    object-fit: contain;
+    color: #1c2321;
+    color-scheme: light;
+  }
+  source + img {
+    background: none;
+    color: inherit;
+    color-scheme: inherit;
+  }
   .list {
     display: grid;
     gap: 0.4em;

@@ -5,6 +5,7 @@ import { isFellBack, textOf, type Localized } from '../../model/text/text.js';
 import { contactCards } from './contact-card.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
+import { renderPicture, type PicturePlace } from './picture.js';
 import { link, renderLine, type Rendered } from './rich-line.js';
 import type { Words } from './words.js';
 
@@ -12,20 +13,24 @@ import type { Words } from './words.js';
  * Blocks of rich text. A fallback from another language is marked with that language and its direction.
  *
  * @param level of the headings in it
+ * @param place where its pictures are shown
  */
 export function renderBlocks(
   text: Localized<readonly Block[]>,
   words: Words,
   level: number,
+  place: PicturePlace,
 ): Rendered {
   const blocks = textOf(text);
   const mark = (line: Line) => (isFellBack(text) ? { locale: text.locale, text: line } : line);
-  return html`${blocks.map((block) => byKind(BLOCKS, block, mark, words, level))}`;
+  return html`${blocks.map((block) => byKind(BLOCKS, block, mark, words, level, place))}`;
 }
 
 type Mark = (line: Line) => Localized<Line>;
 
-const BLOCKS: ByKind<Block, TemplateResult, [mark: Mark, words: Words, level: number]> = {
+type Surroundings = [mark: Mark, words: Words, level: number, place: PicturePlace];
+
+const BLOCKS: ByKind<Block, TemplateResult, Surroundings> = {
   paragraph: ({ text }, mark, words) => html`<p>${renderLine(mark(text), words)}</p>`,
   heading: ({ text }, mark, words, level) =>
     heading(level, renderLine(mark(text), words), 'heading'),
@@ -70,6 +75,8 @@ const BLOCKS: ByKind<Block, TemplateResult, [mark: Mark, words: Words, level: nu
       </table>
     </div>`,
   code: ({ code }) => html`<pre dir="ltr" translate="no"><code>${code}</code></pre>`,
+  picture: (block, mark, words, _level, place) =>
+    renderPicture(block, mark(block.alt), words, place),
   note: ({ kind, text }, mark, words) => callout(kind, mark(text), words),
   warning: ({ kind, text }, mark, words) => callout(kind, mark(text), words),
   contact: ({ contact }, _mark, words) => contactCards(contact, words),

@@ -61,6 +61,8 @@ export class SurveyHtml {
     table: ({ header, rows }) =>
       `<table>${[header, ...rows].map((cells) => this.#row(cells)).join('')}</table>`,
     code: ({ code }) => `<pre>${escape(code)}</pre>`,
+    picture: ({ src, alt, width, height }) =>
+      `<img src="${escape(src)}" alt="${this.plain(alt)}" width="${width}" height="${height}">`,
     note: ({ kind, text }) => this.#callout(kind, text),
     warning: ({ kind, text }) => this.#callout(kind, text),
     contact: ({ contact }) => this.#contacts(contact),

@@ -5,6 +5,16 @@ import { BODY, EN, TITLE, set, type Broken } from './change.js';
 const link = (what: string, code: FindingCode, to: string): Broken =>
   set(what, code, BODY, [{ kind: 'link', to, text: 'Look' }], `${BODY}.0.to`);
 
+/** Puts a picture into a body. */
+const picture = (what: string, src: string): Broken =>
+  set(
+    what,
+    'forbidden-link',
+    BODY,
+    [{ kind: 'picture', src, width: 10, height: 10, alt: 'A box' }],
+    `${BODY}.0.src`,
+  );
+
 export const LINKS: readonly Broken[] = [
   link('a link that runs a script', 'forbidden-link', 'javascript:alert(1)'),
   link('a link that runs a script in capitals', 'forbidden-link', 'JavaScript:alert(1)'),
@@ -28,6 +38,12 @@ export const LINKS: readonly Broken[] = [
   link('a link with a soft hyphen', 'forbidden-link', 'https://exam\u00adple.org/'),
   link('a link with a space', 'forbidden-link', 'https://example.org/ a'),
   link('a number that turns round', 'forbidden-link', 'tel:\u202e111'),
+  picture('a picture that runs a script', 'javascript:alert(1)'),
+  picture('a picture that holds itself', 'data:image/svg+xml,<svg/>'),
+  picture('a picture that is not encrypted', 'http://example.org/a.png'),
+  picture('a picture in another folder', '../a.0a1b2c3d.png'),
+  picture('a picture of another host’s page', '//example.org/a.0a1b2c3d.png'),
+  picture('a picture whose address turns round', 'https://example.org/\u202egpj.png'),
   set(
     'a label that turns round',
     'hidden-character',

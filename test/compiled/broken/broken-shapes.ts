@@ -23,6 +23,15 @@ export const SHAPES: readonly Broken[] = [
   set('a field of another kind', 'unknown-field', `${END}.tries`, 2),
   set('a pattern of another kind', 'unknown-field', `${REMEDY}.answers.0.matches`, ['Error']),
   set('patterns that are no list', 'wrong-type', `${BARS}.answers.0.matches`, 'Error'),
+  ...[0, -1, 1.5, 1e9, '10'].map((width) =>
+    set(
+      `a picture that is ${width} pixels wide`,
+      'wrong-type',
+      BODY,
+      [{ kind: 'picture', src: 'a.0a1b2c3d.png', width, height: 10, alt: 'A box' }],
+      `${BODY}.0.width`,
+    ),
+  ),
   set('a remedy without bound', 'wrong-type', `${REMEDY}.tries`, 1e9),
   set('tries that are not whole', 'wrong-type', `${REMEDY}.tries`, 1.5),
   set('a remedy never tried', 'wrong-type', `${REMEDY}.tries`, 0),

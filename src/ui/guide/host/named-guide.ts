@@ -1,6 +1,7 @@
 import type { CompiledGuide } from '../../../compiled/format.js';
 import type { replaceParts } from '../../../compiled/outside/replace-parts.js';
 import type { Replacements } from '../../../compiled/outside/replacements.js';
+import { idsIn } from './offered-problems.js';
 import { GuideRefused } from '../../../model/guide-refused.js';
 import type { LoadableGuide } from '../../../model/loadable-guide.js';
 import type { WordsInScript } from '../../../model/text/interface-text.js';
@@ -8,9 +9,9 @@ import type { WordsInScript } from '../../../model/text/interface-text.js';
 /** Opens guides that are not built in. Both methods reject with a {@link GuideRefused} if the guide has errors. */
 export interface OutsideGuides {
   /** A compiled guide at an address; rejects if it cannot be loaded. */
-  openFetched(address: string): Promise<LoadableGuide>;
+  openFetched(address: string, pictureHosts: readonly string[]): Promise<LoadableGuide>;
   /** A compiled guide, as an object. */
-  openGiven(data: unknown): Promise<LoadableGuide>;
+  openGiven(data: unknown, pictureHosts: readonly string[]): Promise<LoadableGuide>;
   /** A guide with contacts and texts of the page's own. */
   readonly replaceParts: typeof replaceParts;
   /** What a visitor is told of a guide that is refused, by locale. */
@@ -22,6 +23,8 @@ export interface NamedBy extends Replacements {
   readonly guide?: string | undefined;
   readonly src?: string | undefined;
   readonly guideData?: CompiledGuide | undefined;
+  /** The hosts of whose pictures a guide from outside may show some, separated by spaces. */
+  readonly pictureHosts?: string | undefined;
 }
 
 /** Where guides come from. */
@@ -52,11 +55,12 @@ export async function openNamed(
 }
 
 async function open(
-  { guideData, src, guide = '' }: NamedBy,
+  { guideData, src, guide = '', pictureHosts }: NamedBy,
   { library, outside }: GuideSources,
 ): Promise<LoadableGuide> {
-  if (guideData) return (await outside()).openGiven(guideData);
-  if (src) return (await outside()).openFetched(src);
+  const hosts = idsIn(pictureHosts);
+  if (guideData) return (await outside()).openGiven(guideData, hosts);
+  if (src) return (await outside()).openFetched(src, hosts);
   const builtIn = library.get(guide);
   if (builtIn) return builtIn;
   const known = [...library.keys()].join(', ');

@@ -8,6 +8,7 @@ import type { Visit } from '../../../session/visit.js';
 export interface Wishes extends Replacements {
   /** What names the guide; `undefined` if nothing does. */
   readonly named: unknown;
+  readonly pictureHosts?: string | undefined;
   readonly open: () => Promise<LoadableGuide>;
   readonly point: EntryPoint | undefined;
   readonly facts: Facts | null;
@@ -27,10 +28,11 @@ export class PageWishes {
   tell(wishes: Wishes): void {
     const last = this.#last;
     this.#last = wishes;
-    const { named, open, point, facts, locales, contacts, texts } = wishes;
+    const { named, open, point, facts, locales } = wishes;
     if (facts !== last.facts) this.#visit.dispatch({ type: 'give-facts', facts: facts ?? {} });
     if (locales.join() !== last.locales?.join()) this.#visit.dispatch({ type: 'speak', locales });
-    if (named === last.named && contacts === last.contacts && texts === last.texts) {
+    const opened = ['named', 'contacts', 'texts', 'pictureHosts'] as const;
+    if (opened.every((name) => wishes[name] === last[name])) {
       if (point !== last.point) this.#visit.dispatch({ type: 'start', point });
     } else if (named === undefined) this.#visit.dispatch({ type: 'close' });
     else this.#visit.dispatch({ type: 'open', load: open, point });
