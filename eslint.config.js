@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/ui/**/*.ts', 'src/embed/**/*.ts', 'src/*.ts'],
+    files: ['src/ui/**/*.ts', 'src/embed/**/*.ts', 'src/studio/**/*.ts', 'src/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],

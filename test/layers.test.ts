@@ -30,6 +30,22 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
   site: { folders: ['model', 'engine', 'ui'] },
+  studio: {
+    folders: [
+      'model',
+      'rules',
+      'engine',
+      'content',
+      'compiled',
+      'map',
+      'session',
+      'ui',
+      'embed',
+      'guides',
+      'cli',
+    ],
+    packages: ['lit'],
+  },
   vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },
   cli: {
     folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'map', 'vite', 'site'],

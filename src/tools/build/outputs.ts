@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { rahnuma } from '../../vite/plugin.js';
 import { files } from './files.js';
@@ -8,7 +8,7 @@ import { guideEntry } from './guide-entry.js';
 /** The built-in guides. */
 export const GUIDES: readonly string[] = ['src/guides/sim-registration-pk'];
 
-export type OutputName = 'site' | 'embed' | 'lib';
+export type OutputName = 'site' | 'embed' | 'lib' | 'studio';
 
 /** The scripts of the embed output. Each is built separately, so that none waits for a file shared with another. */
 const SCRIPTS = {
@@ -36,6 +36,17 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
     },
   ],
   embed: (folder) => Object.entries(SCRIPTS).map(([name, entry]) => script(folder, name, entry)),
+  studio: (folder) => [
+    {
+      root: 'src/studio',
+      build: {
+        outDir: resolve(folder),
+        emptyOutDir: true,
+        license: { fileName: 'licenses.md' },
+        rolldownOptions: { input: ['src/studio/index.html', 'src/studio/frame.html'] },
+      },
+    },
+  ],
   lib: (folder) => [
     {
       plugins: [rahnuma({ guides: GUIDES, loadBy: 'import' })],
@@ -92,9 +103,9 @@ function dataFiles(): string[] {
   );
 }
 
-/** Every module of the package: all but the pages, the scripts for script tags and the tools of this repository. */
+/** Every module of the package: all but the pages, that of the studio too, the scripts for script tags and the tools of this repository. */
 function libraryEntries(): string[] {
-  const leftOut = /^(pages|tools|script-tag.*\.ts$|embed.frame\W)/;
+  const leftOut = /^(pages|studio|tools|script-tag.*\.ts$|embed.frame\W)/;
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .filter((name) => !leftOut.test(name))

@@ -1,0 +1,23 @@
+import type { Finding } from '../../model/finding.js';
+
+/** Where something stands in the files of a guide. */
+export type FilePlace = Pick<Finding, 'file' | 'line' | 'column'>;
+
+/**
+ * The address that opens a file in an editor, by the pattern of that editor.
+ *
+ * @param folder the folder of the guide as a path with slashes, the first before everything
+ */
+export function editorAddress(
+  pattern: string,
+  folder: string,
+  { file, line, column }: FilePlace,
+): string {
+  const path = encodeURI(`${folder}/${file}`).replace(/[?#]/g, encodeURIComponent);
+  const values: Readonly<Record<string, string>> = {
+    '{file}': path,
+    '{line}': String(line),
+    '{column}': String(column),
+  };
+  return pattern.replace(/\{(file|line|column)\}/g, (name) => values[name] ?? name);
+}

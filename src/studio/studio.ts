@@ -1,0 +1,12 @@
+import { FindingsView } from './findings/findings-view.js';
+import { PreviewView } from './preview/preview-view.js';
+import { StudioPage } from './studio-page.js';
+
+/** Registers the elements of the studio's page. */
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'preview-view': PreviewView,
+  'findings-view': FindingsView,
+  'studio-page': StudioPage,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
