@@ -68,7 +68,7 @@ const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 function importsOf(module: string): string[] {
   const source = readFileSync(join('src', module), 'utf8');
-  return [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^'$\n]+)'/g)].map(
+  return [...source.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^'$\n]+)'/g)].map(
     (match) => match[1] ?? '',
   );
 }

@@ -3,11 +3,16 @@ import { basename, relative, resolve } from 'node:path';
 import { checkGuide } from '../content/check-guide.js';
 import type { GuideFiles } from '../content/read/guide-files.js';
 import { readInterfaceTexts } from '../content/read/read-folder.js';
+import { formatRemarks } from '../content/import/format-remarks.js';
+import type { Planned } from '../content/import/plan/planned.js';
+import type { Remark } from '../content/import/remark.js';
+import { importedGuide } from '../content/import/write/imported-guide.js';
 import { idOf } from '../model/id-of.js';
 import { starterGuide, type Starter } from '../content/starter/starter-guide.js';
 import { completeLanguage } from '../content/translations/complete-language.js';
 import { today } from '../model/day.js';
 import type { Asked, Command } from './command.js';
+import { importFault, importFile } from './import-file.js';
 import { languageFault } from './language-fault.js';
 import { askAll } from './ask-all.js';
 import type { Asking } from './ask.js';
@@ -28,16 +33,19 @@ const languagesFault = (list: string): string | undefined =>
 
 const languagesIn = (list: string): string[] => [...new Set(list.split(/[\s,]+/).filter(Boolean))];
 
-/** What is asked for, unless an option says it. */
-const questionsFor = (folder: string) =>
+/** What is asked for, unless an option says it. What was imported says some of it. */
+const questionsFor = (folder: string, { title, problems }: Partial<Planned>) =>
   ({
     id: {
       question: 'Its permanent name, in small letters, digits and hyphens?',
       unless: idOf(basename(resolve(folder))) || 'my-guide',
       faultOf: idFault,
     },
-    title: { question: 'What do visitors call it?', unless: 'My guide' },
-    problem: { question: 'The first problem, as a visitor says it?', unless: 'It does not work' },
+    title: { question: 'What do visitors call it?', unless: title ?? 'My guide' },
+    problem: {
+      question: 'The first problem, as a visitor says it?',
+      unless: problems?.[0]?.title ?? 'It does not work',
+    },
     languages: {
       question: 'Its languages? You write in the first.',
       unless: 'en',
@@ -50,8 +58,15 @@ export const init: Command = {
   name: 'init',
   names: '<folder>',
   help: `Writes a small guide into a new folder: it passes the check, and its comments teach the format. Asks for what no option says, where
-somebody sits at the terminal. Overwrites nothing.`,
+somebody sits at the terminal. With --from, the guide is made of a decision tree that is drawn or noted already; what was not taken
+over as it stands is printed. Overwrites nothing. Exits with 1 where the file cannot be imported.`,
   options: {
+    from: {
+      help: 'A Mermaid flowchart (also in a Markdown file), or an outline: questions, and indented below each its answers.',
+      default: '',
+      placeholder: 'file',
+      faultOf: importFault,
+    },
     id: {
       help: 'The guide’s permanent name. Unless said: that of the folder.',
       default: '',
@@ -76,8 +91,16 @@ somebody sits at the terminal. Overwrites nothing.`,
       ? 'Name one folder to write the guide into.'
       : folderFault(folder),
   run: async ({ names: [folder = ''], option }) => {
-    const starter = await starterFor(folder, option);
-    if (!writeFiles(folder, withLanguages(starterGuide(starter), starter.locales))) return 1;
+    const file = option('from');
+    const imported = file === '' ? undefined : importFile(file);
+    if (file !== '' && !imported) return 1;
+    const starter = await starterFor(folder, option, imported?.planned);
+    const files = imported
+      ? importedGuide(imported, starter, basename(file))
+      : starterGuide(starter);
+    const complete = withLanguages(files, starter.locales);
+    if (!writeFiles(folder, complete)) return 1;
+    if (imported) process.stdout.write(reportOf(file, imported.remarks));
     process.stdout.write(
       `\nChange it, and check it whenever you like:\n  npx rahnuma check ${quoted(folder)}\n`,
     );
@@ -94,8 +117,17 @@ function folderFault(folder: string): string | undefined {
     : undefined;
 }
 
-async function starterFor(folder: string, option: Asked['option']): Promise<Starter> {
-  const questions = questionsFor(folder);
+const reportOf = (file: string, remarks: readonly Remark[]): string =>
+  remarks.length === 0
+    ? '\nAll of it was taken over as it stands.\n'
+    : `\n${formatRemarks(file, remarks)}\n\nThe same stands at the head of guide.yaml.\n`;
+
+async function starterFor(
+  folder: string,
+  option: Asked['option'],
+  planned: Partial<Planned> = {},
+): Promise<Starter> {
+  const questions = questionsFor(folder, planned);
   const open = Object.entries<Asking>(questions).filter(([name]) => option(name) === '');
   const answers = await askAll(Object.fromEntries(open));
   const said = (name: keyof typeof questions) => answers[name] ?? option(name);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -73,6 +73,84 @@ describe('rahnuma init', () => {
       expect(status).toBe(2);
     }
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+});
+
+describe('rahnuma init --from', () => {
+  const written = (name: string, content: string) => {
+    const file = join(place, name);
+    writeFileSync(file, content);
+    return file;
+  };
+
+  test('makes a guide of a flowchart, and says what was not taken over as it stands', async () => {
+    const chart = written(
+      'box.mmd',
+      [
+        '---',
+        'title: The box *at home*',
+        '---',
+        'flowchart TD',
+        'A{Is it on?} -->|No| B[Plug it in]',
+        'A -->|Yes| C[Call us]:::escalation',
+        'click C "https://example.org"',
+      ].join('\n'),
+    );
+    const folder = join(place, 'drawn');
+    const { status, stdout, stderr } = await rahnuma('init', folder, '--from', chart);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const remark = 'The link or action of a box was left out: click C "https://example.org"';
+    expect(stdout).toContain(`${chart}:7\n  ${remark}\n  → Write a link into`);
+    expect(readFileSync(join(folder, 'guide.yaml'), 'utf8')).toContain(`# - line 7: ${remark}.`);
+    expect(readFileSync(join(folder, 'text/en.yaml'), 'utf8')).toContain(
+      'title: The box \\*at home\\*\n',
+    );
+    expect((await rahnuma('check', folder, '--strict', '--on', 'today')).stdout).toBe(
+      `${folder}\n0 errors, 0 warnings\n`,
+    );
+  });
+
+  test('takes title, problem and languages from the options', async () => {
+    const outline = written(
+      'box.txt',
+      'Is it on?\n  Yes → Call us [escalation]\n  No → Plug it in\n',
+    );
+    const folder = join(place, 'noted');
+    const options = ['--title', 'Box', '--problem', 'No light', '--languages', 'es,en'];
+    const { status, stdout } = await rahnuma('init', folder, '--from', outline, ...options);
+    expect(status).toBe(0);
+    expect(stdout).toContain('All of it was taken over as it stands.');
+    const text = readFileSync(join(folder, 'text/es.yaml'), 'utf8');
+    expect(text).toContain('title: Box\n');
+    expect(text).toContain('title: No light\n');
+    expect(existsSync(join(folder, 'text/en.yaml'))).toBe(true);
+  });
+
+  test('says where a file cannot be imported and what to do, and writes nothing', async () => {
+    const outline = written('bad.txt', 'Is it on?\n  Yes → Call us\n  No\n');
+    const folder = join(place, 'bad');
+    const { status, stdout, stderr } = await rahnuma('init', folder, '--from', outline);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(
+      `${outline}:3\n  The answer “No” leads nowhere\n  → Write → behind it`,
+    );
+    expect(stderr).toContain('Nothing was written.');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('wants a file that is there', async () => {
+    const { status, stderr } = await rahnuma('init', join(place, 'none'), '--from', place);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--from names a file');
+  });
+
+  test('overwrites nothing', async () => {
+    const outline = written('again.txt', 'Is it on?\n  Yes → Call us\n  No → Plug it in\n');
+    const folder = join(place, 'again');
+    expect((await rahnuma('init', folder, '--from', outline)).status).toBe(0);
+    writeFileSync(join(folder, 'guide.yaml'), 'mine');
+    expect((await rahnuma('init', folder, '--from', outline)).status).toBe(2);
+    expect(readFileSync(join(folder, 'guide.yaml'), 'utf8')).toBe('mine');
   });
 });
 

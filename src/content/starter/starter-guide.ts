@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { dayAfter, type Day } from '../../model/day.js';
 import type { GuideFiles } from '../read/guide-files.js';
+import { withSchemas } from './with-schemas.js';
 
 /** What a new guide is about. */
 export interface Starter {
@@ -23,20 +24,14 @@ const REVIEW_DAYS = 180;
 export function starterGuide(starter: Starter): GuideFiles {
   const { locales, schemas } = starter;
   const [sourceLocale = 'en'] = locales;
-  const files: Readonly<Record<string, string>> = {
-    'guide.yaml': guide(starter),
-    'contacts.yaml': contacts(starter),
-    'sources.yaml': sources(starter),
-    'scenarios.yaml': SCENARIOS,
-    [`text/${sourceLocale}.yaml`]: text(starter),
-  };
-  return new Map(
-    Object.entries(files).map(([name, content]) => {
-      const inText = name.startsWith('text/');
-      const schema = `${inText ? '../' : ''}${schemas}/${inText ? 'text' : name.replace('.yaml', '')}`;
-      return [name, `# yaml-language-server: $schema=${schema}.schema.json\n${content}`];
-    }),
-  );
+  const files = new Map([
+    ['guide.yaml', guide(starter)],
+    ['contacts.yaml', contacts(starter)],
+    ['sources.yaml', sources(starter)],
+    ['scenarios.yaml', SCENARIOS],
+    [`text/${sourceLocale}.yaml`, text(starter)],
+  ]);
+  return withSchemas(files, schemas);
 }
 
 /** Words as a YAML value, in quotes where they need some. */

@@ -16,5 +16,6 @@ export function openCompiled({ guide, texts = {}, phrases = {} }: CompiledGuide)
     loadPhrases: () => Promise.resolve(phrases),
     // The check gives every source its title.
     loadSources: () => Promise.resolve(guide.sources as Sources),
+    addressOf: (picture) => `/pictures/${picture}`,
   };
 }
