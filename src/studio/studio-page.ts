@@ -1,8 +1,10 @@
 import { html, LitElement } from 'lit';
-import { countFindings } from '../rules/format-findings.js';
+import type { StudioState } from '../cli/studio/studio-state.js';
+import { countFindings, hasErrors } from '../rules/format-findings.js';
 import { Connection } from './connection.js';
 import { studioPageStyles } from './studio-page-styles.js';
 import { studioStyles } from './studio-styles.js';
+import type { Panel } from './tabs/panel.js';
 
 /** The page of the studio. */
 export class StudioPage extends LitElement {
@@ -13,8 +15,9 @@ export class StudioPage extends LitElement {
   protected override render() {
     const { state } = this.#connection;
     return html`<header>
-        <h1>${state?.compiled?.guide.id ?? 'Studio'}</h1>
-        <p role="status">${this.#status()}</p>
+        <h1>Studio</h1>
+        ${state && html`<code>${state.folder}</code>`}
+        <p role="status" class="live ${this.#mood()}">${this.#status()}</p>
       </header>
       ${
         state &&
@@ -24,22 +27,44 @@ export class StudioPage extends LitElement {
             .compiled=${state.compiled}
             .isCurrent=${state.isCurrent}
           ></preview-view>
-          <section class="card" aria-labelledby="findings">
-            <h2 id="findings">Findings</h2>
-            <findings-view
-              .findings=${state.findings}
-              .folder=${state.folder}
-              .editor=${state.editor}
-            ></findings-view>
-          </section>
+          <tabbed-panels
+            class="card"
+            .label=${'About the guide'}
+            .panels=${this.#panels(state)}
+          ></tabbed-panels>
         </main>`
       } `;
+  }
+
+  #panels({ findings, folder, editor }: StudioState): Panel[] {
+    return [
+      {
+        id: 'findings',
+        label: 'Findings',
+        count: findings.length,
+        isBad: hasErrors(findings),
+        content: () =>
+          html`<findings-view
+            .findings=${findings}
+            .folder=${folder}
+            .editor=${editor}
+          ></findings-view>`,
+      },
+    ];
+  }
+
+  #mood(): string {
+    const { state, isOpen } = this.#connection;
+    if (!state) return '';
+    if (!isOpen) return 'ended';
+    if (hasErrors(state.findings)) return 'error';
+    return state.findings.length > 0 ? 'warning' : 'sound';
   }
 
   #status(): string {
     const { state, isOpen } = this.#connection;
     if (!state) return 'Loading…';
     if (!isOpen) return 'The studio has ended. Start it again, and this page goes on.';
-    return countFindings(state.findings);
+    return state.findings.length > 0 ? countFindings(state.findings) : 'Nothing to mend';
   }
 }

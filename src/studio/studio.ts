@@ -1,11 +1,13 @@
 import { FindingsView } from './findings/findings-view.js';
 import { PreviewView } from './preview/preview-view.js';
 import { StudioPage } from './studio-page.js';
+import { TabbedPanels } from './tabs/tabbed-panels.js';
 
 /** Registers the elements of the studio's page. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'preview-view': PreviewView,
   'findings-view': FindingsView,
+  'tabbed-panels': TabbedPanels,
   'studio-page': StudioPage,
 };
 

@@ -2,31 +2,59 @@ import { css } from 'lit';
 
 /** The preview: what is chosen of it above, and below the frame, which is scrolled where it is wider than its place. */
 export const previewStyles = css`
-  .choices {
+  :host {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    margin-block: 0.5rem 1rem;
+    flex-direction: column;
+    gap: 0.75rem;
+    min-block-size: 0;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    gap: 0.5rem 0.75rem;
   }
   label {
     display: grid;
-    font-size: 0.875rem;
+    align-content: end;
+    color: var(--quiet);
+    font-size: 0.8125rem;
+  }
+  select {
+    color: var(--ink);
+    font-size: 0.9375rem;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.25rem;
+  }
+  details .choices {
+    max-block-size: 14rem;
+    overflow: auto;
+    padding: 0.25rem;
   }
   .place {
+    display: flex;
+    flex: 1;
+    min-block-size: 24rem;
     overflow: auto;
     border: 1px solid var(--line);
     border-radius: 0.5rem;
+    background: var(--page);
   }
   iframe {
-    display: block;
-    block-size: min(75vh, 50rem);
+    flex: none;
+    block-size: 100%;
     min-block-size: 24rem;
     margin-inline: auto;
     border: 0;
   }
   .old {
-    margin-block-end: 0.5rem;
     color: var(--warning);
     font-weight: 600;
+  }
+  @media (max-width: 59.99rem) {
+    iframe {
+      block-size: 75vh;
+    }
   }
 `;

@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { CompiledGuide } from '../../compiled/format.js';
 import type { EntryPoint } from '../../model/graph/entry-points.js';
 import { studioStyles } from '../studio-styles.js';
-import type { FromFrame, PreviewSettings, ToFrame } from './frame-messages.js';
+import type { FromFrame, Place, ToFrame } from './frame-messages.js';
 import { PlaceEvent } from './place-event.js';
+import { renderPreviewChoices, type PreviewChoice } from './preview-choices.js';
 import { previewStyles } from './preview-styles.js';
 
 /** The guide as its visitors see it, in a frame of its own. It keeps the visitor's place when the guide is saved. */
@@ -13,7 +14,7 @@ export class PreviewView extends LitElement {
   static override properties = {
     compiled: { attribute: false },
     isCurrent: { attribute: false },
-    settings: { state: true },
+    chosen: { state: true },
     isReady: { state: true },
   };
 
@@ -22,7 +23,7 @@ export class PreviewView extends LitElement {
   /** Whether that is the guide as it is saved. */
   declare isCurrent: boolean;
 
-  private settings: PreviewSettings = { scheme: 'system', facts: {} };
+  private chosen: PreviewChoice = { scheme: 'system', facts: {}, width: 390 };
   private isReady = false;
 
   /** Begins anew at a problem or node; at the start view without one. */
@@ -42,19 +43,20 @@ export class PreviewView extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.isReady) return;
-    const { compiled, settings } = this;
-    if (changed.has('settings') || changed.has('isReady'))
-      this.#tell({ type: 'settings', settings });
-    if (compiled && (changed.has('compiled') || changed.has('isReady')))
-      this.#tell({ type: 'guide', compiled });
+    const { compiled, chosen } = this;
+    const isNew = changed.has('isReady');
+    if (isNew || changed.has('chosen')) this.#tell({ type: 'settings', settings: chosen });
+    if (compiled && (isNew || changed.has('compiled'))) this.#tell({ type: 'guide', compiled });
   }
 
   protected override render() {
-    return html`<h2>Preview</h2>
-      ${this.isCurrent || !this.compiled ? nothing : html`<p class="old">Shows the guide as it was before the last change.</p>`}
-      ${this.compiled ? nothing : html`<p class="quiet">There is no guide to show yet. The findings say why.</p>`}
-      <div class="place" ?hidden=${!this.compiled}>
-        <iframe title="Preview of the guide" src="frame.html" width="390"></iframe>
+    const { chosen, compiled, isCurrent } = this;
+    return html`<h2 class="visually-hidden">Preview</h2>
+      ${compiled && renderPreviewChoices(compiled.guide, chosen, this.#choose)}
+      ${isCurrent || !compiled ? nothing : html`<p class="old">Shows the guide as it was before the last change.</p>`}
+      ${compiled ? nothing : html`<p class="quiet">There is no guide to show yet. The findings say why.</p>`}
+      <div class="place" ?hidden=${!compiled}>
+        <iframe title="Preview of the guide" src="frame.html" width=${chosen.width}></iframe>
       </div>`;
   }
 
@@ -66,11 +68,23 @@ export class PreviewView extends LitElement {
     this.#frame?.postMessage(message, location.origin);
   }
 
+  /** The visitor may choose a language as well, which is the author's choice then. */
+  #follow({ lang }: Place): void {
+    if (lang !== this.chosen.lang) this.#choose({ lang });
+  }
+
+  readonly #choose = (change: Partial<PreviewChoice>) => {
+    this.chosen = { ...this.chosen, ...change };
+  };
+
   readonly #onMessage = ({ source, origin, data }: MessageEvent<FromFrame>) => {
     if (origin !== location.origin || source !== this.#frame) return;
     if (data.type === 'ready') {
       this.isReady = true;
       this.requestUpdate('isReady');
-    } else this.dispatchEvent(new PlaceEvent(data.place));
+    } else {
+      this.#follow(data.place);
+      this.dispatchEvent(new PlaceEvent(data.place));
+    }
   };
 }
