@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { rahnuma } from '../../vite/plugin.js';
+import { dataFiles } from './data-files.js';
 import { files } from './files.js';
 import { guideEntry } from './guide-entry.js';
 
@@ -58,7 +59,7 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
         rolldownOptions: {
           external: [/^(lit|xstate|minisearch|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
           plugins: [
-            files('src/', ['virtual-guides.d.ts', ...dataFiles(), ...MANIFESTS]),
+            files('src/', ['virtual-guides.d.ts', ...dataFiles('src'), ...MANIFESTS]),
             ...GUIDES.map((guide) => guideEntry(basename(guide))),
           ],
           output: {
@@ -92,15 +93,6 @@ function script(folder: string, name: string, entry: string): InlineConfig {
       },
     },
   };
-}
-
-/** The built-in guides and the schemas for authors. */
-function dataFiles(): string[] {
-  return ['guides', 'content/schema'].flatMap((folder) =>
-    readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(yaml|schema\.json)$/.test(name))
-      .map((name) => `${folder}/${name}`),
-  );
 }
 
 /** Every module of the package: all but the pages, that of the studio too, the scripts for script tags and the tools of this repository. */
