@@ -46,8 +46,8 @@ nav, .kind, .checked, .sources, footer { color: var(--quiet); }
 table { border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border: 1px solid var(--line); text-align: start; }
 picture, img { display: block; }
-img { max-inline-size: 100%; block-size: auto; background: #fff; color: #1d2430; color-scheme: light; }
-source + img { background: none; color: inherit; color-scheme: inherit; }
+img { max-inline-size: 100%; block-size: auto; }
+img:only-child { background: #fff; color: #1d2430; color-scheme: light; }
 pre { overflow-x: auto; padding: 0.7rem; background: var(--callout); }
 .languages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .languages a { display: block; padding-block: 0.5rem; }

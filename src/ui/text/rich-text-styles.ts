@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The blocks of rich text: each looks like what it is. */
+/** The blocks of rich text: each looks like what it is. An only child is a picture without another for dark pages. */
 export const richTextStyles = css`
   em,
   .contact-name,
@@ -43,15 +43,12 @@ export const richTextStyles = css`
     block-size: auto;
     max-block-size: 80vh;
     border-radius: 0.3em;
-    background: #fff;
     object-fit: contain;
+  }
+  img:only-child {
+    background: #fff;
     color: #1c2321;
     color-scheme: light;
-  }
-  source + img {
-    background: none;
-    color: inherit;
-    color-scheme: inherit;
   }
   .list {
     display: grid;

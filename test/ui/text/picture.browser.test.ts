@@ -115,6 +115,13 @@ describe('on a page that is', () => {
     expect(getComputedStyle(imageIn(place)).backgroundColor).toBe('rgb(255, 255, 255)');
     expect(getComputedStyle(imageIn(place)).colorScheme).toBe('light');
   });
+
+  test('dark, a picture with another one stands on the ground of the page', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const place = await show([picture(LIGHT, 900, 300, DARK)]);
+    expect(getComputedStyle(imageIn(place)).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(imageIn(place)).colorScheme).toBe('dark');
+  });
 });
 
 test('one in the words of another language says so', async () => {
