@@ -2,6 +2,10 @@ import { html, LitElement } from 'lit';
 import type { StudioState } from '../cli/studio/studio-state.js';
 import { countFindings, hasErrors } from '../rules/format-findings.js';
 import { Connection } from './connection.js';
+import type { JumpEvent } from './map/jump-event.js';
+import type { Place } from './preview/frame-messages.js';
+import type { PlaceEvent } from './preview/place-event.js';
+import type { PreviewView } from './preview/preview-view.js';
 import { studioPageStyles } from './studio-page-styles.js';
 import { studioStyles } from './studio-styles.js';
 import type { Panel } from './tabs/panel.js';
@@ -9,6 +13,11 @@ import type { Panel } from './tabs/panel.js';
 /** The page of the studio. */
 export class StudioPage extends LitElement {
   static override styles = [studioStyles, studioPageStyles];
+
+  static override properties = { place: { state: true } };
+
+  /** Where the visit in the preview stands. */
+  declare private place: Place | undefined;
 
   readonly #connection = new Connection(this);
 
@@ -21,7 +30,7 @@ export class StudioPage extends LitElement {
       </header>
       ${
         state &&
-        html`<main>
+        html`<main @place=${this.#onPlace} @jump=${this.#onJump}>
           <preview-view
             class="card"
             .compiled=${state.compiled}
@@ -36,8 +45,16 @@ export class StudioPage extends LitElement {
       } `;
   }
 
-  #panels({ findings, folder, editor }: StudioState): Panel[] {
+  #panels({ compiled, findings, folder, editor }: StudioState): Panel[] {
     return [
+      {
+        id: 'map',
+        label: 'Map',
+        content: () =>
+          compiled
+            ? html`<map-view .compiled=${compiled} .place=${this.place}></map-view>`
+            : html`<p class="quiet">There is no guide to draw yet.</p>`,
+      },
       {
         id: 'findings',
         label: 'Findings',
@@ -66,5 +83,13 @@ export class StudioPage extends LitElement {
     if (!state) return 'Loading…';
     if (!isOpen) return 'The studio has ended. Start it again, and this page goes on.';
     return state.findings.length > 0 ? countFindings(state.findings) : 'Nothing to mend';
+  }
+
+  #onPlace({ place }: PlaceEvent): void {
+    this.place = place;
+  }
+
+  #onJump({ point }: JumpEvent): void {
+    this.renderRoot.querySelector<PreviewView>('preview-view')?.start(point);
   }
 }

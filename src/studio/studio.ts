@@ -1,4 +1,5 @@
 import { FindingsView } from './findings/findings-view.js';
+import { MapView } from './map/map-view.js';
 import { PreviewView } from './preview/preview-view.js';
 import { StudioPage } from './studio-page.js';
 import { TabbedPanels } from './tabs/tabbed-panels.js';
@@ -6,6 +7,7 @@ import { TabbedPanels } from './tabs/tabbed-panels.js';
 /** Registers the elements of the studio's page. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'preview-view': PreviewView,
+  'map-view': MapView,
   'findings-view': FindingsView,
   'tabbed-panels': TabbedPanels,
   'studio-page': StudioPage,

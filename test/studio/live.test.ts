@@ -14,13 +14,14 @@ describe('the studio', () => {
     await guide.getByText('Whose SIM is it?').waitFor();
     save('text/en.yaml', changed('text/en.yaml', 'Whose SIM is it?', 'Who sold the SIM?'));
     await guide.getByText('Who sold the SIM?').waitFor();
-    await page.getByText('The check finds nothing to mend.').waitFor();
+    await page.getByText('Nothing to mend', { exact: true }).waitFor();
   });
 
   test('keeps the last guide while a file is broken, and links what is wrong to its line', async () => {
     const { folder, guide, page, save } = await open(base);
     await guide.locator('[data-problem=no-code]').click();
     save('guide.yaml', broken);
+    await page.getByRole('tab', { name: 'Findings' }).click();
     const link = page.locator('findings-view a').first();
     const place = (await link.textContent()) ?? '';
     expect(place).toMatch(/^guide\.yaml:\d+$/);
@@ -30,7 +31,7 @@ describe('the studio', () => {
     await guide.locator('[data-node="no-code/signal-bars"]').waitFor();
 
     save('guide.yaml', structure);
-    await page.getByText('The check finds nothing to mend.').waitFor();
+    await page.getByText('Nothing to mend', { exact: true }).waitFor();
     expect(await page.getByText('Shows the guide as it was before').count()).toBe(0);
     expect(await guide.locator('[data-node="no-code/signal-bars"]').count()).toBe(1);
   });
@@ -53,6 +54,7 @@ describe('the studio', () => {
   test('shows an unfinished guide', async () => {
     const { page, guide, save } = await open(base);
     save('text/en.yaml', changed('text/en.yaml', 'title: Whose SIM is it?', 'body: Look.'));
+    await page.getByRole('tab', { name: 'Findings' }).click();
     await page.locator('[data-code=missing-text]').first().waitFor();
     await guide.locator('[data-problem=no-code]').click();
     await guide.getByText('Look.').waitFor();

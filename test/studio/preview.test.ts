@@ -36,7 +36,7 @@ describe('the preview', () => {
   test('knows the facts that its author gives', async () => {
     const { guide, page } = await open(base);
     await page.getByText('What the page knows').click();
-    await page.getByLabel('operator').selectOption('zong');
+    await page.getByRole('combobox', { name: 'operator', exact: true }).selectOption('zong');
     await guide.locator('[data-problem=no-code]').click();
     await guide.locator('[data-node="no-code/signal-bars"]').waitFor();
   });
