@@ -37,6 +37,10 @@ const DO: { readonly [T in ToFrame['type']]: (message: Extract<ToFrame, { type: 
     else if (lang !== element.lang) element.lang = lang;
   },
   start: ({ point }) => element.start(point),
+  follow: ({ trail }) => {
+    // Facts that were given just before come first.
+    void element.updateComplete.then(() => (element.trail = trail));
+  },
 };
 
 let told = '';

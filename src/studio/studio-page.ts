@@ -1,6 +1,8 @@
 import { html, LitElement } from 'lit';
 import type { StudioState } from '../cli/studio/studio-state.js';
+import { trailOfJourney } from '../content/journeys/trail-of-journey.js';
 import { countFindings, hasErrors } from '../rules/format-findings.js';
+import type { WalkJourneyEvent } from './journeys/walk-journey-event.js';
 import { Connection } from './connection.js';
 import type { JumpEvent } from './map/jump-event.js';
 import type { Place } from './preview/frame-messages.js';
@@ -30,7 +32,11 @@ export class StudioPage extends LitElement {
       </header>
       ${
         state &&
-        html`<main @place=${this.#onPlace} @jump=${this.#onJump}>
+        html`<main
+          @place=${this.#onPlace}
+          @jump=${this.#onJump}
+          @walk-journey=${this.#onWalkJourney}
+        >
           <preview-view
             class="card"
             .compiled=${state.compiled}
@@ -45,7 +51,8 @@ export class StudioPage extends LitElement {
       } `;
   }
 
-  #panels({ compiled, findings, folder, editor }: StudioState): Panel[] {
+  #panels({ compiled, findings, journeys, folder, editor }: StudioState): Panel[] {
+    const broken = journeys.filter((each) => each.broken).length;
     return [
       {
         id: 'map',
@@ -66,6 +73,19 @@ export class StudioPage extends LitElement {
             .folder=${folder}
             .editor=${editor}
           ></findings-view>`,
+      },
+      {
+        id: 'journeys',
+        label: 'Journeys',
+        count: broken,
+        isBad: true,
+        content: () =>
+          html`<journeys-view
+            .journeys=${journeys}
+            .place=${this.place}
+            .folder=${folder}
+            .editor=${editor}
+          ></journeys-view>`,
       },
     ];
   }
@@ -91,5 +111,10 @@ export class StudioPage extends LitElement {
 
   #onJump({ point }: JumpEvent): void {
     this.renderRoot.querySelector<PreviewView>('preview-view')?.start(point);
+  }
+
+  #onWalkJourney({ journey }: WalkJourneyEvent): void {
+    const preview = this.renderRoot.querySelector<PreviewView>('preview-view');
+    void preview?.follow(trailOfJourney(journey), journey.facts ?? {});
   }
 }

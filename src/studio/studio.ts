@@ -1,4 +1,6 @@
 import { FindingsView } from './findings/findings-view.js';
+import { JourneysView } from './journeys/journeys-view.js';
+import { WalkForm } from './journeys/walk-form.js';
 import { MapView } from './map/map-view.js';
 import { PreviewView } from './preview/preview-view.js';
 import { StudioPage } from './studio-page.js';
@@ -8,6 +10,8 @@ import { TabbedPanels } from './tabs/tabbed-panels.js';
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'preview-view': PreviewView,
   'map-view': MapView,
+  'walk-form': WalkForm,
+  'journeys-view': JourneysView,
   'findings-view': FindingsView,
   'tabbed-panels': TabbedPanels,
   'studio-page': StudioPage,

@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { isOwnRequest } from './is-own-request.js';
 import { pageFiles } from './page-files.js';
+import { readBody } from './read-body.js';
 import { readState, type StudioSettings } from './read-state.js';
 import { StateStream } from './state-stream.js';
 import type { StudioState } from './studio-state.js';
 import { watchFolder } from './watch-folder.js';
+import { writeJourney } from './write-journey.js';
 
 export interface ServeStudio extends StudioSettings {
   /** The folder with the built page. */
@@ -40,18 +42,34 @@ export async function serveStudio({ page, port, ...settings }: ServeStudio): Pro
     stream.send(state);
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const path = (request.url ?? '/').replace(/\?.*/, '');
+  const get = (path: string, response: ServerResponse) => {
     const file = files.get(path);
-    if (!isOwnRequest(request, request.socket.localPort ?? 0)) refuse(response, 403);
-    else if (request.method !== 'GET') refuse(response, 405);
-    else if (path === '/state') stream.add(response, state);
+    if (path === '/state') stream.add(response, state);
     else if (!file) refuse(response, 404);
     else {
       response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' });
       response.end(file.content);
     }
+  };
+  const post = async (path: string, request: IncomingMessage, response: ServerResponse) => {
+    if (path !== '/journeys') {
+      refuse(response, 404);
+      return;
+    }
+    try {
+      const { status, message } = writeJourney(settings.folder, await readBody(request));
+      tell(response, status, message);
+    } catch (cause) {
+      tell(response, 500, (cause as Error).message);
+    }
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const path = (request.url ?? '/').replace(/\?.*/, '');
+    if (!isOwnRequest(request, request.socket.localPort ?? 0)) refuse(response, 403);
+    else if (request.method === 'GET') get(path, response);
+    else if (request.method === 'POST') void post(path, request, response);
+    else refuse(response, 405);
   };
 
   const server = createServer(answer);
@@ -73,4 +91,8 @@ export async function serveStudio({ page, port, ...settings }: ServeStudio): Pro
 
 const refuse = (response: ServerResponse, code: number): void => {
   response.writeHead(code).end();
+};
+
+const tell = (response: ServerResponse, code: number, message: string): void => {
+  response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8' }).end(message);
 };

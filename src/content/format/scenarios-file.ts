@@ -18,3 +18,6 @@ export const scenariosFile = v.array(
 );
 
 export type ScenariosFile = v.InferOutput<typeof scenariosFile>;
+
+/** One journey. */
+export type Journey = ScenariosFile[number];

@@ -1,7 +1,4 @@
-import type { Finding } from '../../model/finding.js';
-
-/** Where something stands in the files of a guide. */
-export type FilePlace = Pick<Finding, 'file' | 'line' | 'column'>;
+import type { FilePlace } from '../../cli/studio/studio-state.js';
 
 /**
  * The address that opens a file in an editor, by the pattern of that editor.

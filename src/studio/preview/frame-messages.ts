@@ -30,7 +30,8 @@ export interface Place {
 export type ToFrame =
   | { readonly type: 'guide'; readonly compiled: CompiledGuide }
   | { readonly type: 'settings'; readonly settings: PreviewSettings }
-  | { readonly type: 'start'; readonly point: EntryPoint | undefined };
+  | { readonly type: 'start'; readonly point: EntryPoint | undefined }
+  | { readonly type: 'follow'; readonly trail: Trail };
 
 /** What the frame tells the studio. */
 export type FromFrame =

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { CompiledGuide } from '../../compiled/format.js';
 import type { EntryPoint } from '../../model/graph/entry-points.js';
+import type { Facts } from '../../model/fact.js';
+import type { Trail } from '../../model/trail.js';
 import { studioStyles } from '../studio-styles.js';
 import type { FromFrame, Place, ToFrame } from './frame-messages.js';
 import { PlaceEvent } from './place-event.js';
@@ -29,6 +31,13 @@ export class PreviewView extends LitElement {
   /** Begins anew at a problem or node; at the start view without one. */
   start(point?: EntryPoint): void {
     this.#tell({ type: 'start', point });
+  }
+
+  /** Shows where these answers lead, with these facts given. */
+  async follow(trail: Trail, facts: Facts): Promise<void> {
+    this.#choose({ facts });
+    await this.updateComplete;
+    this.#tell({ type: 'follow', trail });
   }
 
   override connectedCallback(): void {

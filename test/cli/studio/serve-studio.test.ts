@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { serveStudio, type ServedStudio } from '../../../src/cli/studio/serve-studio.js';
+import type { Journey } from '../../../src/content/format/scenarios-file.js';
+import { addJourney } from '../../../src/content/journeys/add-journey.js';
 import type { StudioState } from '../../../src/cli/studio/studio-state.js';
 import { base, TODAY } from '../../content/support.js';
 import { folderWith, withFolders } from '../support.js';
@@ -32,8 +34,21 @@ async function serve(port = 0) {
   const settings = { folder, page, port, editor: '', interfaceTexts: new Map() };
   const server = await serveStudio({ ...settings, today: () => TODAY });
   served.push(server);
-  return { folder, ...server, port: Number(new URL(server.address).port) };
+  const post = async (data: unknown) => {
+    const { origin } = new URL(server.address);
+    const options = { method: 'POST', headers: { origin }, body: JSON.stringify(data) };
+    const response = await fetch(new URL('journeys', server.address), options);
+    return [response.status, await response.text()] as const;
+  };
+  return { folder, post, ...server, port: Number(new URL(server.address).port) };
 }
+
+const JOURNEY: Journey = {
+  name: 'No bars',
+  problem: 'no-code',
+  answers: [{ 'which-operator': 'zong' }, { 'signal-bars': 'none' }],
+  reaches: 'ask-operator',
+};
 
 /** What a request with any headers gets, of which a browser would set some by itself. */
 const ask = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -113,6 +128,45 @@ describe('the server of the studio', () => {
       writeFileSync(join(folder, `text/${name}.yaml`), base.get(`text/${name}.yaml`) ?? '');
     }
     for await (const { isCurrent } of told) if (isCurrent) break;
+  });
+
+  test('tells which journeys hold', async () => {
+    const { address, folder } = await serve();
+    const told = states(address);
+    const holding = async () => {
+      const state = (await told.next()).value as StudioState;
+      return state.journeys.map(({ broken }) => broken === undefined);
+    };
+    expect(await holding()).toEqual([true, true]);
+    const journeys = base.get('scenarios.yaml') ?? '';
+    writeFileSync(join(folder, 'scenarios.yaml'), journeys.replace('code-came', 'ask-operator'));
+    expect(await holding()).toEqual([false, true]);
+    await told.return(undefined);
+  });
+
+  test('adds a journey to those of the guide', async () => {
+    const { folder, post } = await serve();
+    expect(await post(JOURNEY)).toEqual([200, 'Written into scenarios.yaml.']);
+    const written = readFileSync(join(folder, 'scenarios.yaml'), 'utf8');
+    expect(written).toBe(addJourney(base.get('scenarios.yaml') ?? '', JOURNEY));
+    expect(await post(JOURNEY)).toEqual([409, expect.stringContaining('this name')]);
+  });
+
+  test('begins the file with the journeys where there is none', async () => {
+    const { folder, post } = await serve();
+    rmSync(join(folder, 'scenarios.yaml'));
+    expect(await post(JOURNEY)).toMatchObject([200, {}]);
+    const written = readFileSync(join(folder, 'scenarios.yaml'), 'utf8');
+    expect(written).toMatch(/^# yaml-language-server: .*scenarios\.schema\.json\n- name: /);
+  });
+
+  test('writes nothing that is no journey, and nothing into a file that it cannot read', async () => {
+    const { folder, post } = await serve();
+    expect(await post({ ...JOURNEY, name: '' })).toMatchObject([400, {}]);
+    expect(await post({ ...JOURNEY, name: 'x'.repeat(70_000) })).toMatchObject([400, {}]);
+    writeFileSync(join(folder, 'scenarios.yaml'), '- name: [');
+    expect(await post(JOURNEY)).toEqual([409, expect.stringContaining('Mend it first')]);
+    expect(readFileSync(join(folder, 'scenarios.yaml'), 'utf8')).toBe('- name: [');
   });
 
   test('says that its port is taken', async () => {
