@@ -1,5 +1,4 @@
 import { html, LitElement } from 'lit';
-import type { StudioState } from '../cli/studio/studio-state.js';
 import { trailOfJourney } from '../content/journeys/trail-of-journey.js';
 import { countFindings, hasErrors } from '../rules/format-findings.js';
 import type { WalkJourneyEvent } from './journeys/walk-journey-event.js';
@@ -9,8 +8,8 @@ import type { Place } from './preview/frame-messages.js';
 import type { PlaceEvent } from './preview/place-event.js';
 import type { PreviewView } from './preview/preview-view.js';
 import { studioPageStyles } from './studio-page-styles.js';
+import { studioPanels } from './studio-panels.js';
 import { studioStyles } from './studio-styles.js';
-import type { Panel } from './tabs/panel.js';
 
 /** The page of the studio. */
 export class StudioPage extends LitElement {
@@ -45,49 +44,10 @@ export class StudioPage extends LitElement {
           <tabbed-panels
             class="card"
             .label=${'About the guide'}
-            .panels=${this.#panels(state)}
+            .panels=${studioPanels(state, this.place)}
           ></tabbed-panels>
         </main>`
       } `;
-  }
-
-  #panels({ compiled, findings, journeys, folder, editor }: StudioState): Panel[] {
-    const broken = journeys.filter((each) => each.broken).length;
-    return [
-      {
-        id: 'map',
-        label: 'Map',
-        content: () =>
-          compiled
-            ? html`<map-view .compiled=${compiled} .place=${this.place}></map-view>`
-            : html`<p class="quiet">There is no guide to draw yet.</p>`,
-      },
-      {
-        id: 'findings',
-        label: 'Findings',
-        count: findings.length,
-        isBad: hasErrors(findings),
-        content: () =>
-          html`<findings-view
-            .findings=${findings}
-            .folder=${folder}
-            .editor=${editor}
-          ></findings-view>`,
-      },
-      {
-        id: 'journeys',
-        label: 'Journeys',
-        count: broken,
-        isBad: true,
-        content: () =>
-          html`<journeys-view
-            .journeys=${journeys}
-            .place=${this.place}
-            .folder=${folder}
-            .editor=${editor}
-          ></journeys-view>`,
-      },
-    ];
   }
 
   #mood(): string {

@@ -1,3 +1,4 @@
+import { DueView } from './due/due-view.js';
 import { FindingsView } from './findings/findings-view.js';
 import { JourneysView } from './journeys/journeys-view.js';
 import { WalkForm } from './journeys/walk-form.js';
@@ -5,6 +6,7 @@ import { MapView } from './map/map-view.js';
 import { PreviewView } from './preview/preview-view.js';
 import { StudioPage } from './studio-page.js';
 import { TabbedPanels } from './tabs/tabbed-panels.js';
+import { TranslationsView } from './translations/translations-view.js';
 
 /** Registers the elements of the studio's page. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -12,6 +14,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'map-view': MapView,
   'walk-form': WalkForm,
   'journeys-view': JourneysView,
+  'translations-view': TranslationsView,
+  'due-view': DueView,
   'findings-view': FindingsView,
   'tabbed-panels': TabbedPanels,
   'studio-page': StudioPage,

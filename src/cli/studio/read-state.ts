@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { compiledGuide } from '../../compiled/compiled-files.js';
-import type { CompiledGuide } from '../../compiled/format.js';
-import { walkedJourneys } from '../../content/build/walked-journeys.js';
 import { checkGuide, type CheckedGuide } from '../../content/check-guide.js';
-import type { InterfaceTexts } from '../../content/read/guide-files.js';
+import type { GuideFiles, InterfaceTexts } from '../../content/read/guide-files.js';
+import { readFiles } from '../../content/read/read-files.js';
 import { readFolder } from '../../content/read/read-folder.js';
 import type { Day } from '../../model/day.js';
-import type { StudioJourney, StudioState } from './studio-state.js';
+import type { Guide } from '../../model/guide.js';
+import { journeysIn } from './journeys-in.js';
+import { languagesIn } from './languages-in.js';
+import { reviewsIn } from './reviews-in.js';
+import type { StudioState } from './studio-state.js';
 
 /** What does not change while the studio runs. */
 export interface StudioSettings {
@@ -17,37 +20,52 @@ export interface StudioSettings {
   readonly today: () => Day;
 }
 
+/** What is told of the guide itself, which stays as it was while the files make none. */
+type OfGuide = Pick<StudioState, 'compiled' | 'journeys' | 'languages' | 'reviews'>;
+
+const NOTHING: OfGuide = { journeys: [], languages: [], reviews: [] };
+
 /** What the page is told of the files as they are; where they make no guide, with the guide that was there before. */
 export function readState(
   { folder, editor, interfaceTexts, today }: StudioSettings,
   before?: StudioState,
 ): StudioState {
-  const checked = checkGuide(readFolder(folder), interfaceTexts, today());
-  const current = compiledOf(checked);
-  const compiled = current ?? before?.compiled;
-  const journeys = current ? journeysOf(checked) : (before?.journeys ?? []);
+  const files = readFolder(folder);
+  const day = today();
+  const checked = checkGuide(files, interfaceTexts, day);
+  const { guide, findings } = checked;
+  const isCurrent = guide !== undefined && isWhole(guide, checked, files);
+  const isShown = isCurrent || (guide !== undefined && before?.compiled === undefined);
   return {
     folder: absolute(folder),
-    findings: checked.findings,
-    ...(compiled ? { compiled } : {}),
-    journeys,
-    isCurrent: current !== undefined,
+    findings,
+    ...(isShown ? ofGuide(guide, checked, files) : kept(before)),
+    today: day,
+    isCurrent,
     editor,
   };
 }
 
-/** The guide to show; absent while its structure or the file of a language cannot be read. */
-function compiledOf({ guide, texts, phrases }: CheckedGuide): CompiledGuide | undefined {
-  const isWhole = guide?.locales.every((locale) => texts.has(locale));
-  return guide && isWhole ? compiledGuide({ guide, texts, phrases }) : undefined;
+/** Whether the file of each language can be read. One that is not there yet is none that lost something. */
+const isWhole = (guide: Guide, { texts }: CheckedGuide, files: GuideFiles): boolean =>
+  guide.locales.every((locale) => texts.has(locale) || !files.has(`text/${locale}.yaml`)) &&
+  texts.has(guide.sourceLocale);
+
+function ofGuide(guide: Guide, { texts, phrases, scenarios }: CheckedGuide, files: GuideFiles) {
+  const read = readFiles(files, []);
+  const isReadable = texts.has(guide.sourceLocale);
+  return {
+    ...(isReadable ? { compiled: compiledGuide({ guide, texts, phrases }) } : {}),
+    journeys: scenarios ? journeysIn(guide, scenarios) : [],
+    languages: languagesIn(guide, read),
+    reviews: reviewsIn(read),
+  } satisfies OfGuide;
 }
 
-function journeysOf({ guide, scenarios }: CheckedGuide): StudioJourney[] {
-  if (!guide || !scenarios) return [];
-  return walkedJourneys(guide, scenarios).map((walked, index) => {
-    const { file, line, column } = scenarios.file.finding('broken-scenario', [index], '', '');
-    return { ...walked, place: { file, line, column } };
-  });
+function kept(before: StudioState | undefined): OfGuide {
+  if (!before?.compiled) return NOTHING;
+  const { compiled, journeys, languages, reviews } = before;
+  return { compiled, journeys, languages, reviews };
 }
 
 /** As in addresses: with slashes, and one before the letter of a drive. */

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Finding } from '../../model/finding.js';
 import { studioStyles } from '../studio-styles.js';
-import { editorAddress } from './editor-address.js';
+import { fileLink } from './file-link.js';
 import { findingsStyles } from './findings-styles.js';
 
 /** What the check finds, each with a link that opens its file at the line. */
@@ -26,11 +26,11 @@ export class FindingsView extends LitElement {
   }
 
   #renderFinding(finding: Finding) {
-    const { file, line, severity, message, fix, path, code } = finding;
+    const { severity, message, fix, path, code } = finding;
     return html`<li class=${severity} data-code=${code}>
       <p>
         <span class="severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
-        <a href=${editorAddress(this.editor, this.folder, finding)}>${file}:${line}</a>
+        ${fileLink(this, finding)}
       </p>
       <p>${message}${path ? html` <span class="quiet">(${path})</span>` : nothing}</p>
       <p>→ ${fix}</p>

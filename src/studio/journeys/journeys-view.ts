@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { StudioJourney } from '../../cli/studio/studio-state.js';
-import { editorAddress } from '../findings/editor-address.js';
+import { fileLink } from '../findings/file-link.js';
 import type { Place } from '../preview/frame-messages.js';
 import { studioStyles } from '../studio-styles.js';
 import { journeysStyles } from './journeys-styles.js';
@@ -29,11 +29,14 @@ export class JourneysView extends LitElement {
 
   protected override render() {
     const { journeys } = this;
-    const held = journeys.filter(({ broken }) => !broken).length;
+    const broken = journeys.filter((each) => each.broken);
+    const holding = journeys.filter((each) => !each.broken);
     return html`<walk-form .place=${this.place}></walk-form>
-      <h3>${journeys.length === 0 ? 'No journeys yet' : `${held} of ${journeys.length} hold`}</h3>
+      <h3>
+        ${journeys.length === 0 ? 'No journeys yet' : `${holding.length} of ${journeys.length} hold`}
+      </h3>
       <ul role="list">
-        ${journeys.map((each) => this.#renderJourney(each))}
+        ${[...broken, ...holding].map((each) => this.#renderJourney(each))}
       </ul>`;
   }
 
@@ -50,7 +53,7 @@ export class JourneysView extends LitElement {
         >
           Walk it
         </button>
-        <a href=${editorAddress(this.editor, this.folder, at)}>${at.file}:${at.line}</a>
+        ${fileLink(this, at)}
       </p>
     </li>`;
   }

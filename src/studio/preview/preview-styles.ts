@@ -15,7 +15,9 @@ export const previewStyles = css`
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: end;
+    min-inline-size: 0;
     color: var(--quiet);
     font-size: 0.8125rem;
   }
