@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { base } from '../content/support.js';
+import { base, withPicture } from '../content/support.js';
+import { svg } from '../support/pictures.js';
 import { withStudio } from './support.js';
 
 const open = withStudio();
@@ -39,5 +40,15 @@ describe('the preview', () => {
     await page.getByRole('combobox', { name: 'operator', exact: true }).selectOption('zong');
     await guide.locator('[data-problem=no-code]').click();
     await guide.locator('[data-node="no-code/signal-bars"]').waitFor();
+  });
+
+  test('shows the pictures of the folder, and another one as soon as it is saved', async () => {
+    const { guide, page, save } = await open(withPicture);
+    await page.locator('map-view a[data-node="no-code/code-came"]').click();
+    const picture = guide.getByRole('img', { name: 'A code' });
+    const width = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
+    await expect.poll(width).toBe(300);
+    save('pictures/a.svg', Buffer.from(svg(200, 100), 'base64').toString());
+    await expect.poll(width).toBe(200);
   });
 });

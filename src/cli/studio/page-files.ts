@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 /** A file as it is sent. */
 export interface PageFile {
   readonly type: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -25,25 +25,34 @@ type OfGuide = Pick<StudioState, 'compiled' | 'journeys' | 'languages' | 'review
 
 const NOTHING: OfGuide = { journeys: [], languages: [], reviews: [] };
 
+/** What is read of a guide's folder. */
+export interface ReadGuide {
+  readonly state: StudioState;
+  /** The pictures that the texts of its guide show, by the names that they have there. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
 /** What the page is told of the files as they are; where they make no guide, with the guide that was there before. */
 export function readState(
   { folder, editor, interfaceTexts, today }: StudioSettings,
-  before?: StudioState,
-): StudioState {
+  before?: ReadGuide,
+): ReadGuide {
   const files = readFolder(folder);
   const day = today();
   const checked = checkGuide(files, interfaceTexts, day);
   const { guide, findings } = checked;
   const isCurrent = guide !== undefined && isWhole(guide, checked, files);
-  const isShown = isCurrent || (guide !== undefined && before?.compiled === undefined);
-  return {
+  const isShown = isCurrent || (guide !== undefined && before?.state.compiled === undefined);
+  const state: StudioState = {
     folder: absolute(folder),
     findings,
-    ...(isShown ? ofGuide(guide, checked, files) : kept(before)),
+    ...(isShown ? ofGuide(guide, checked, files) : kept(before?.state)),
     today: day,
     isCurrent,
     editor,
   };
+  const pictures = isShown ? checked.pictures : before?.pictures;
+  return { state, pictures: pictures ?? new Map() };
 }
 
 /** Whether the file of each language can be read. One that is not there yet is none that lost something. */

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { isOwnRequest } from './is-own-request.js';
 import { pageFiles } from './page-files.js';
+import { pictureFile } from './picture-file.js';
 import { readBody } from './read-body.js';
 import { readState, type StudioSettings } from './read-state.js';
 import { StateStream } from './state-stream.js';
-import type { StudioState } from './studio-state.js';
 import { watchFolder } from './watch-folder.js';
 import { writeJourney } from './write-journey.js';
 
@@ -36,15 +36,15 @@ const HEADERS = {
 export async function serveStudio({ page, port, ...settings }: ServeStudio): Promise<ServedStudio> {
   const files = pageFiles(page);
   const stream = new StateStream();
-  let state: StudioState = readState(settings);
+  let read = readState(settings);
   const readAgain = () => {
-    state = readState(settings, state);
-    stream.send(state);
+    read = readState(settings, read);
+    stream.send(read.state);
   };
 
   const get = (path: string, response: ServerResponse) => {
-    const file = files.get(path);
-    if (path === '/state') stream.add(response, state);
+    const file = files.get(path) ?? pictureFile(path, read.pictures);
+    if (path === '/state') stream.add(response, read.state);
     else if (!file) refuse(response, 404);
     else {
       response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' });

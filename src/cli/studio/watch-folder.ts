@@ -7,7 +7,7 @@ const SETTLED_MS = 80;
 const AGAIN_MS = 1000;
 
 /**
- * Calls `changed` when files of a guide's folder, or of `text` in it, were saved. Folders are watched, not files, since many editors
+ * Calls `changed` when files of a guide's folder, or of `text` and `pictures` in it, were saved. Folders are watched, not files, since many editors
  * write a new file and put it in the place of the old one. Returns what ends it.
  */
 export function watchFolder(folder: string, changed: () => void): () => void {
@@ -35,12 +35,13 @@ export function watchFolder(folder: string, changed: () => void): () => void {
       // The folder is not there, such as `text` of a guide that is just begun.
     }
   };
-  const watchAll = () => [folder, join(folder, 'text')].forEach(watchOne);
+  const folders = [folder, join(folder, 'text'), join(folder, 'pictures')];
+  const watchAll = () => folders.forEach(watchOne);
 
   watchAll();
   // A folder that was taken away and put back is another one, of which the watcher hears nothing.
   const again = setInterval(() => {
-    if (watchers.size < 2) watchAll();
+    if (watchers.size < folders.length) watchAll();
   }, AGAIN_MS);
   return () => {
     clearTimeout(settling);
