@@ -15,9 +15,7 @@ export function studioPanels(state: StudioState, place: Place | undefined): Pane
       id: 'map',
       label: 'Map',
       content: () =>
-        compiled
-          ? html`<map-view .compiled=${compiled} .place=${place}></map-view>`
-          : html`<p class="quiet">There is no guide to draw yet.</p>`,
+        compiled ? html`<map-view .compiled=${compiled} .place=${place}></map-view>` : NOTHING_YET,
     },
     {
       id: 'findings',
@@ -68,5 +66,18 @@ export function studioPanels(state: StudioState, place: Place | undefined): Pane
           .editor=${editor}
         ></due-view>`,
     },
+    {
+      id: 'search',
+      label: 'Search',
+      content: () =>
+        compiled
+          ? html`<search-why
+              .compiled=${compiled}
+              .locale=${place?.lang ?? compiled.guide.sourceLocale}
+            ></search-why>`
+          : NOTHING_YET,
+    },
   ];
 }
+
+const NOTHING_YET = html`<p class="quiet">There is no guide to show yet.</p>`;

@@ -4,6 +4,7 @@ import { JourneysView } from './journeys/journeys-view.js';
 import { WalkForm } from './journeys/walk-form.js';
 import { MapView } from './map/map-view.js';
 import { PreviewView } from './preview/preview-view.js';
+import { SearchWhy } from './search/search-why.js';
 import { StudioPage } from './studio-page.js';
 import { TabbedPanels } from './tabs/tabbed-panels.js';
 import { TranslationsView } from './translations/translations-view.js';
@@ -16,6 +17,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'journeys-view': JourneysView,
   'translations-view': TranslationsView,
   'due-view': DueView,
+  'search-why': SearchWhy,
   'findings-view': FindingsView,
   'tabbed-panels': TabbedPanels,
   'studio-page': StudioPage,

@@ -49,7 +49,9 @@ export const tabbedPanelsStyles = css`
     flex: 1;
     min-block-size: 0;
     overflow: auto;
-    padding-block-start: 1rem;
+    /* Room for the outline of what has the focus. */
+    margin-inline: -0.375rem;
+    padding: 1rem 0.375rem 0.375rem;
   }
   [role='tabpanel']:focus-visible {
     outline-offset: -3px;

@@ -6,12 +6,34 @@ import { searchTerms } from './search-terms.js';
 import type { Words } from '../text/words.js';
 
 /** One text by which a point can be found. */
-interface Said {
+export interface Said {
   readonly id: number;
   readonly point: EntryPoint;
   readonly text: string;
-  readonly worth: number;
+  readonly kind: SaidKind;
 }
+
+/** A text by which a point was found. */
+export interface SaidMatch {
+  /** The id of the text. */
+  readonly id: number;
+  /** The words of it that fit, as they are compared. */
+  readonly terms: readonly string[];
+  readonly score: number;
+}
+
+/** A point that was found. */
+export interface RankedPoint {
+  readonly point: EntryPoint;
+  /** By how much the others are compared with it. */
+  readonly score: number;
+  /** How much of that comes from the best point of its problem. */
+  readonly shared: number;
+  /** By which texts it was found, the best first; the first two count. */
+  readonly matches: readonly SaidMatch[];
+}
+
+type SaidKind = keyof typeof WORTH;
 
 /** How much a match counts, by where it is: an author's phrase, a title, a hint, the answer that leads there, a body. */
 const WORTH = { phrase: 1, title: 0.9, hint: 0.8, answer: 0.7, body: 0.35 } as const;
@@ -50,10 +72,14 @@ export class SearchIndex {
     this.#starts = new Map(guide.problems.map(({ id, start }) => [start, id]));
   }
 
-  /** In steps: the words of a large guide are more than a cheap phone takes in at once. */
-  static *build(words: Words, phrases: Phrases): Steps<SearchIndex> {
+  /**
+   * In steps: the words of a large guide are more than a cheap phone takes in at once.
+   *
+   * @param told is given each text, which the index itself does not keep
+   */
+  static *build(words: Words, phrases: Phrases, told?: (said: Said) => void): Steps<SearchIndex> {
     const index = new SearchIndex(words);
-    yield* index.#addAll(words, phrases);
+    yield* index.#addAll(words, phrases, told);
     return index;
   }
 
@@ -62,50 +88,52 @@ export class SearchIndex {
    * steps, as in a large guide many texts may match.
    */
   *find(said: string, problems?: readonly string[]): Steps<readonly EntryPoint[]> {
-    const scores = yield* this.#scores(said.slice(0, MOST_LETTERS));
-    const best = new Map<string, number>();
-    for (const [point, score] of scores) {
-      const problem = problemAt(point);
-      best.set(problem, Math.max(best.get(problem) ?? 0, score));
-    }
-    const worth = (point: string, score: number): number => {
-      const { shared, problem } = WEIGHTS;
-      return (
-        score +
-        (point.includes('/') ? shared : shared + problem) * (best.get(problemAt(point)) ?? 0)
-      );
-    };
-    return [...scores]
-      .map(([point, score]) => ({ point, score: worth(point, score) }))
-      .sort((a, b) => b.score - a.score)
+    const ranked = yield* this.rank(said);
+    return ranked
       .map(({ point }) => point)
       .filter((point) => problems?.includes(problemAt(point)) ?? true)
       .slice(0, MOST);
   }
 
-  /** The score of each point by itself: its best match plus a share of the next, less if they cover only some of the terms. */
-  *#scores(said: string): Steps<Map<string, number>> {
+  /** All points that were found, the likeliest first, with why. In steps. */
+  *rank(said: string): Steps<readonly RankedPoint[]> {
+    const matches = yield* this.#matches(said.slice(0, MOST_LETTERS));
+    const scores = new Map([...matches].map(([point, found]) => [point, scoreOf(found)]));
+    const best = new Map<string, number>();
+    for (const [point, score] of scores) {
+      const problem = problemAt(point);
+      best.set(problem, Math.max(best.get(problem) ?? 0, score));
+    }
+    return [...matches]
+      .map(([point, found]) => {
+        const share = WEIGHTS.shared + (point.includes('/') ? 0 : WEIGHTS.problem);
+        const shared = share * (best.get(problemAt(point)) ?? 0);
+        return { point, score: (scores.get(point) ?? 0) + shared, shared, matches: found };
+      })
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** The texts by which each point was found, the best first. Those that cover only some of the terms score less. */
+  *#matches(said: string): Steps<Map<string, SaidMatch[]>> {
     const asked = searchTerms(said);
-    const terms = new Set(asked).size;
+    const count = new Set(asked).size;
     // People who mistype a word rarely mistype its first letter. Without this, “pizza” finds the visa.
     const initials = new Set(asked.map(([initial]) => initial));
     const boostDocument = (_id: number, [initial]: string, stored?: Record<string, unknown>) =>
-      initials.has(initial) ? (stored?.worth as number) : 0;
-    const matches = new Map<string, number[]>();
+      initials.has(initial) ? WORTH[stored?.kind as SaidKind] : 0;
+    const matches = new Map<string, SaidMatch[]>();
     for (const index of this.#indexes) {
       yield;
-      for (const { score, queryTerms, ...stored } of index.search(said, { boostDocument })) {
-        const { point } = stored as unknown as Said;
-        const covered = new Set(queryTerms).size / terms;
-        matches.set(point, [...(matches.get(point) ?? []), score * Math.sqrt(covered)]);
+      for (const result of index.search(said, { boostDocument })) {
+        const { id, point } = result as unknown as Said;
+        const covered = new Set(result.queryTerms).size / count;
+        const score = result.score * Math.sqrt(covered);
+        const match = { id, terms: result.terms, score };
+        matches.set(point, [...(matches.get(point) ?? []), match]);
       }
     }
-    return new Map(
-      [...matches].map(([point, found]) => {
-        const [first = 0, second = 0] = found.sort((a, b) => b - a);
-        return [point, first + WEIGHTS.second * second];
-      }),
-    );
+    for (const found of matches.values()) found.sort((a, b) => b.score - a.score);
+    return matches;
   }
 
   /** The first node of a problem counts as the problem itself. */
@@ -122,32 +150,35 @@ export class SearchIndex {
     return empty;
   }
 
-  *#addAll(words: Words, phrases: Phrases): Steps<void> {
-    let id = 0;
-    const add = (point: string, text: string, worth: number) => {
+  *#addAll(words: Words, phrases: Phrases, told?: (said: Said) => void): Steps<void> {
+    let count = 0;
+    const add = (point: string, text: string, kind: SaidKind) => {
       if (text === '') return;
-      this.#indexFor(id).add({ id: (id += 1), point: this.#pointOf(point), text, worth });
+      const index = this.#indexFor(count);
+      const said = { id: (count += 1), point: this.#pointOf(point), text, kind };
+      index.add(said);
+      told?.(said);
     };
     for (const [point, said] of Object.entries(phrases)) {
       for (const phrase of said) {
-        add(point, phrase, WORTH.phrase);
+        add(point, phrase, 'phrase');
         yield;
       }
     }
     for (const { id: problem, nodes } of words.guide.problems) {
       const text = words.text.problems[problem];
-      add(problem, words.plain(text?.title ?? ''), WORTH.title);
-      add(problem, words.plain(text?.hint ?? ''), WORTH.hint);
+      add(problem, words.plain(text?.title ?? ''), 'title');
+      add(problem, words.plain(text?.hint ?? ''), 'hint');
       for (const node of nodes) {
         yield;
         const { title, body, answers } = words.node(node.id);
-        add(node.id, words.plain(title), WORTH.title);
-        add(node.id, words.plainBody(body), WORTH.body);
+        add(node.id, words.plain(title), 'title');
+        add(node.id, words.plainBody(body), 'body');
         if (node.kind !== 'question') continue;
         for (const { id: answer, route } of node.answers) {
           const [only, ...others] = route;
           const label = answers[answer]?.label;
-          if (only && label && others.length === 0) add(only.to, words.plain(label), WORTH.answer);
+          if (only && label && others.length === 0) add(only.to, words.plain(label), 'answer');
         }
       }
     }
@@ -157,7 +188,7 @@ export class SearchIndex {
 const emptyIndex = () =>
   new MiniSearch<Said>({
     fields: ['text'],
-    storeFields: ['point', 'worth'],
+    storeFields: ['point', 'kind'],
     tokenize: searchTerms,
     processTerm: (term) => term,
     searchOptions: {
@@ -175,3 +206,7 @@ function typingErrors(term: string): number | false {
 }
 
 const problemAt = (point: string): string => point.split('/', 1).join('');
+
+/** The score of a point by itself: its best match plus a share of the next. */
+const scoreOf = ([first, second]: readonly SaidMatch[]): number =>
+  (first?.score ?? 0) + WEIGHTS.second * (second?.score ?? 0);

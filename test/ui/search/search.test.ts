@@ -32,6 +32,19 @@ describe('the search', () => {
     }
   });
 
+  test('tells why a point is where it is: its two best texts, and a share of the best of its problem', () => {
+    const index = indexOf(guide, en, phrases);
+    const said = 'code does not come';
+    const ranked = atOnce(index.rank(said));
+    const offered = atOnce(index.find(said));
+    expect(ranked.slice(0, 5).map(({ point }) => point)).toEqual(offered);
+    for (const { score, shared, matches } of ranked) {
+      const [first, second] = matches;
+      expect(score).toBeCloseTo((first?.score ?? 0) + 0.7 * (second?.score ?? 0) + shared);
+      expect(first?.terms.length).toBeGreaterThan(0);
+    }
+  });
+
   test('offers at most five points, at each of which a visit can begin', () => {
     const points = atOnce(indexOf(guide, en, phrases).find('code does not come'));
     expect(points.length).toBeGreaterThan(1);
