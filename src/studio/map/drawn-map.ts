@@ -88,7 +88,7 @@ function drawNode(
   return svg`<a href="#${node}" data-node=${node} class=${looks.filter(Boolean).join(' ')}
     tabindex=${id === active ? 0 : -1} aria-current=${isHere ? 'location' : nothing}
     aria-label="${KINDS[kind]}: ${lines.map(({ text }) => text).join(' ') || node}"
-    @click=${go} @focus=${() => focused(id)}><path class="shape" d=${shape} />${lines.map(drawLine)}</a>`;
+    @click=${go} @focus=${() => focused(id)}><path class="shape" d=${shape} />${lines.map((line) => svg`${drawLine(line)} `)}</a>`;
 }
 
 const drawLine = ({ text, role, locale, direction, x, y, anchor, size }: TextLine) =>

@@ -64,7 +64,13 @@ export class PreviewView extends LitElement {
       ${compiled && renderPreviewChoices(compiled.guide, chosen, this.#choose)}
       ${isCurrent || !compiled ? nothing : html`<p class="old">Shows the guide as it was before the last change.</p>`}
       ${compiled ? nothing : html`<p class="quiet">There is no guide to show yet. The findings say why.</p>`}
-      <div class="place" ?hidden=${!compiled}>
+      <div
+        class="place"
+        role="group"
+        aria-label="Window of the visitor"
+        tabindex="0"
+        ?hidden=${!compiled}
+      >
         <iframe title="Preview of the guide" src="frame.html" width=${chosen.width}></iframe>
       </div>`;
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { studioStyles } from '../studio-styles.js';
 import type { Panel } from './panel.js';
@@ -42,10 +42,6 @@ export class TabbedPanels extends LitElement {
         ({ id }) => id,
         (panel) => this.#renderPanel(panel),
       )}`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('selected') && changed.get('selected') !== undefined) this.#tab?.focus();
   }
 
   #renderTab({ id, label, count, isBad }: Panel) {
@@ -97,5 +93,6 @@ export class TabbedPanels extends LitElement {
     if (next === undefined) return;
     event.preventDefault();
     this.selected = ids.at(next % ids.length);
+    void this.updateComplete.then(() => this.#tab?.focus());
   };
 }
