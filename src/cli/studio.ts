@@ -14,8 +14,8 @@ const MOST_PORT = 65_535;
 export const studio: Command = {
   name: 'studio',
   names: '<folder>',
-  help: `Serves a page for who writes the guide in the folder: the guide as visitors see it and what is wrong with it, live as files are saved. Only
-this computer can open it. Ends with Ctrl+C.`,
+  help: `Serves a page for who writes the guide in the folder, live as files are saved: the guide as visitors see it, its map, what is wrong with it,
+its journeys and translations, what is due, and its search. Only this computer can open it. Ends with Ctrl+C.`,
   options: {
     port: {
       help: 'The port of the page; 0 for any that is free.',
@@ -27,8 +27,8 @@ this computer can open it. Ends with Ctrl+C.`,
           : `is a number up to ${MOST_PORT}`,
     },
     editor: {
-      help: 'The address by which a finding opens its file in an editor.',
-      default: 'vscode://file/{file}:{line}:{column}',
+      help: 'The address by which a finding opens its file in an editor; a path begins with a slash.',
+      default: 'vscode://file{file}:{line}:{column}',
       placeholder: 'address',
       faultOf: (value) =>
         /^[a-z][a-z\d+.-]*:.*\{file\}/.test(value) && !/^(javascript|data):/.test(value)

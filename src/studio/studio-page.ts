@@ -26,7 +26,7 @@ export class StudioPage extends LitElement {
     const { state } = this.#connection;
     return html`<header>
         <h1>Studio</h1>
-        ${state && html`<code>${state.folder}</code>`}
+        ${state && html`<code title=${state.folder}>${state.folder.split('/').at(-1)}</code>`}
         <p role="status" class="live ${this.#mood()}">${this.#status()}</p>
       </header>
       ${

@@ -4,9 +4,10 @@ import { createServer } from 'vite';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
 import { takeMaps } from './take-maps.js';
+import { takeStudio } from './take-studio.js';
 import { takeThemes } from './take-themes.js';
 
-/** `npm run pictures`: takes the pictures of the README, of the themes and of the maps anew. */
+/** `npm run pictures`: takes the pictures of the README, of the themes, of the maps and of the studio anew. */
 
 interface Picture {
   readonly name: string;
@@ -58,5 +59,6 @@ const url = server.resolvedUrls?.local[0] ?? '';
 for (const picture of PICTURES) await take(browser, url, picture);
 await takeThemes(browser, url, FOLDER);
 await takeMaps(browser, FOLDER);
+await takeStudio(browser, FOLDER);
 await browser.close();
 await server.close();

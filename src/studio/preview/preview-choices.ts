@@ -61,7 +61,7 @@ const WIDTHS: readonly Option[] = [
 ];
 
 const SCHEMES: readonly Option[] = [
-  ['system', 'As the system'],
+  ['system', 'System'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ];

@@ -41,7 +41,6 @@ export const previewStyles = css`
     overflow: auto;
     border: 1px solid var(--line);
     border-radius: 0.5rem;
-    background: var(--page);
   }
   iframe {
     flex: none;
