@@ -8,7 +8,7 @@ const MOST_LETTERS = 300_000;
 
 /** What the first word of another chart of Mermaid looks like. */
 const OTHER_CHART =
-  /^\s*(sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|journey|gantt|pie|mindmap|timeline|gitGraph|quadrantChart|requirementDiagram|block(?:-beta)?|sankey(?:-beta)?|C4\w+)(?![^\n{]*\?)[ \t]*$/m;
+  /^[ \t]*(sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|journey|gantt|pie|mindmap|timeline|gitGraph|quadrantChart|requirementDiagram|block(?:-beta)?|sankey(?:-beta)?|C4\w+)(?![^\n{]*\?)[ \t]*$/m;
 
 const HOW =
   'Import a Mermaid chart that begins with “flowchart TD”, or an outline: a question, and below it, indented, its answers';

@@ -60,7 +60,7 @@ export class Chart {
 
   say(box: Box, words: string, look: Look, line: number): void {
     if (words !== '' && box.words !== undefined && box.words !== words) {
-      const message = `“${box.key}” has other words here than before; these are taken`;
+      const message = `“${box.key}” has other words here than before, which are left out: ${box.words.replaceAll('\n', ' ')}`;
       this.remark(line, message, 'Look whether two boxes have the same name by mistake');
     }
     if (words !== '') box.words = words;

@@ -58,7 +58,7 @@ function readBox(scanner: Scanner, chart: Chart): string | undefined {
     return undefined;
   }
   const box = chart.box(key, line);
-  const options = scanner.take(/@\{((?:"[^"]*"|[^"}])*)\}/y)?.[1];
+  const options = scanner.take(/@\{((?:"[^"]*"|[^"}]){0,2000})\}/y)?.[1];
   if (options !== undefined) {
     const label = /\blabel:\s*("[^"]*"|[^,]+)/.exec(options)?.[1] ?? '';
     const shape = /\bshape:\s*"?([\w-]+)/.exec(options)?.[1] ?? '';
@@ -75,8 +75,8 @@ const className = (scanner: Scanner): string | undefined => scanner.take(/[ \t]*
 /** The words of a box in their brackets, where it has any. */
 function readShape(scanner: Scanner, chart: Chart, key: string): boolean {
   const { line } = scanner;
-  for (const { open, close, look } of NODE_SHAPES) {
-    const found = scanner.peek(shapePattern(open, close));
+  for (const { pattern, look } of SHAPES) {
+    const found = scanner.peek(pattern);
     if (!found) continue;
     scanner.takeWords(found[0]);
     const words = mermaidWords(found[1] ?? '');
@@ -90,11 +90,11 @@ function readShape(scanner: Scanner, chart: Chart, key: string): boolean {
   return false;
 }
 
+const literal = (signs: string): string => signs.replace(/[[\](){}\\/>]/g, '\\$&');
+
 /** Words in quotes may go over lines and hold brackets; others end at the first bracket that closes. */
-const shapePattern = (open: string, close: readonly string[]): RegExp => {
+const SHAPES = NODE_SHAPES.map(({ open, close, look }) => {
   const closing = close.map(literal).join('|');
   const words = `\\s*"[^"]*"\\s*|(?!\\s*")(?:(?!${closing})[^\\n])*`;
-  return new RegExp(`${literal(open)}(${words})(?:${closing})`, 'y');
-};
-
-const literal = (signs: string): string => signs.replace(/[[\](){}\\/>]/g, '\\$&');
+  return { look, pattern: new RegExp(`${literal(open)}(${words})(?:${closing})`, 'y') };
+});

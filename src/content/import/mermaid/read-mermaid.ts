@@ -11,7 +11,7 @@ const END = /[ \t]*(?:;|\n|$|%%[^\n]*)/y;
 
 /** Lines about looks, which a guide does not have. */
 const IGNORED =
-  /(?:classDef|style|linkStyle)[ \t]+[^\s[({<=.-][^\n;]*|direction[ \t]+(?:TB|TD|BT|RL|LR)|acc(?:Title|Descr)[ \t]*(?::[^\n]*|\{[^}]*\})/y;
+  /(?:classDef|style|linkStyle)[ \t]+[^\s[({<=.-][^\n;]*|direction[ \t]+(?:TB|TD|BT|RL|LR)|acc(?:Title|Descr)[ \t]*(?::[^\n]*|\{[^}]{0,5000}\})/y;
 
 const ADDRESS = /<(?:a|img)\s[^<>]*?\b(?:href|src)\s*=\s*["']?([^"'\s<>]+)/gi;
 const LINK_FIX = 'Write a link into the body of its node, in the text file';

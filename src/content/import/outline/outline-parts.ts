@@ -1,4 +1,5 @@
 import { cleanWords } from '../clean-words.js';
+import { withoutHtml } from '../without-html.js';
 import type { Remark } from '../remark.js';
 
 /** A line of an outline, with those that stand indented below it. */
@@ -37,7 +38,7 @@ export function outlineParts(source: string): { parts: OutlinePart[]; faults: Re
   source.split('\n').forEach((written, index) => {
     const line = index + 1;
     const [, indent = '', rest = ''] = /^([ \t]*)(.*)$/.exec(written) ?? [];
-    const text = cleanWords(rest.replace(/^[-*+•◦▪]\s+/, ''));
+    const text = cleanWords(withoutLooks(rest));
     if (text === '' || text.startsWith('//')) return;
     const heading = /^(#{1,6})\s+(.*[^#\s])[\s#]*$/.exec(text);
     if (heading) {
@@ -55,6 +56,12 @@ export function outlineParts(source: string): { parts: OutlinePart[]; faults: Re
   });
   return { parts, faults };
 }
+
+/** Without bullets, boxes to tick, strong words of Markdown and HTML. */
+const withoutLooks = (words: string): string =>
+  withoutHtml(words.replace(/^(?:[-*+•◦▪‣–—]\s+)?(?:\[[ xX]\]\s+)?/, ''))
+    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
+    .replaceAll('\n', ' ');
 
 /** Those that a line with this indent belongs to. What is further in is closed by it. */
 function siblingsAt(indent: string, open: Siblings[]): Siblings | undefined {

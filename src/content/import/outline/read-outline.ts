@@ -4,7 +4,7 @@ import type { DrawnArrow, DrawnGroup, DrawnNode, DrawnStart, ReadDrawn } from '.
 import type { Remark } from '../remark.js';
 import { outlineParts, type OutlineLine, type OutlinePart } from './outline-parts.js';
 
-const ARROW = /\s*(?:-+>|=+>|[→⟶⇒⟹➔➜←⟵])\s*/u;
+const ARROW = /\s?(?:(?<!-)-+>|(?<!=)=+>|[→⟶⇒⟹➔➜←⟵])\s?/u;
 
 /**
  * Reads an outline: a question on a line, its answers indented below, and behind each answer an arrow and what follows, or that
@@ -64,17 +64,16 @@ class Outline {
   }
 
   drawn(title: string | undefined, groups: readonly DrawnGroup[]): ReadDrawn {
-    const keyOf = (key: string): string => this.#numbers.get(key) ?? key;
     const nodes = new Map<string, DrawnNode>();
     for (const point of this.#inOrder()) {
-      const key = keyOf(keyFor(point.words));
+      const key = this.#keyOf(keyFor(point.words));
       const { words, line, group, kind, arrows } = this.#told.get(key) ?? point;
       if (nodes.has(key)) continue;
       nodes.set(key, {
         key,
         words,
         line,
-        arrows: arrows.map((arrow) => ({ ...arrow, to: keyOf(arrow.to) })),
+        arrows: arrows.map((arrow) => ({ ...arrow, to: this.#keyOf(arrow.to) })),
         ...(group === undefined ? {} : { group }),
         ...(kind === undefined ? {} : { kind }),
       });
@@ -88,8 +87,15 @@ class Outline {
       return { faults: this.#faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
     }
     const named = title === undefined ? {} : { title };
-    const starts = this.#starts.map(({ to, line }) => ({ to: keyOf(to), line }));
+    const starts = this.#starts.map(({ to, line }) => ({ to: this.#keyOf(to), line }));
     return { drawn: { ...named, groups, starts, nodes: [...nodes.values()] }, remarks: [] };
+  }
+
+  /** A line may be called by its number, and with words such as “go to”. */
+  #keyOf(key: string): string {
+    const called = GO_TO.exec(key)?.[1] ?? key;
+    const known = this.#numbers.get(called) ?? called;
+    return this.#told.has(known) || this.#numbers.has(called) ? known : key;
   }
 
   /** By line; what stands last in a line was read first. */
@@ -114,7 +120,7 @@ class Outline {
 
   /** @param arrows what follows; empty where that is told elsewhere, or nothing does */
   #point(part: string, { line }: OutlineLine, arrows: DrawnArrow[], group?: string): string {
-    const [, number, rest = part] = /^(\d+[a-z]?)[.)]\s+(.+)$/.exec(part) ?? [];
+    const [, number, rest = part] = NUMBERED.exec(part) ?? [];
     const [, plain = rest, kind] = MARKED.exec(rest) ?? [];
     const key = keyFor(plain);
     const before = this.#told.get(key);
@@ -150,7 +156,7 @@ class Outline {
     return below.flatMap((answer) => {
       const [label = '', ...parts] = partsOf(answer.text);
       const to = parts.length > 0 ? this.#chain(parts, answer, group) : this.#next(answer, group);
-      const words = label.replace(/\s*[:：]$/, '');
+      const words = (NUMBERED.exec(label)?.[2] ?? label).replace(/\s*[:：]$/, '');
       if (to === undefined) return [];
       return [{ to, line: answer.line, ...(words === '' ? {} : { label: words }) }];
     });
@@ -178,6 +184,11 @@ class Outline {
 }
 
 const partsOf = (text: string): string[] => text.split(ARROW);
+
+const NUMBERED = /^(\d+(?:\.\d+)*[a-z]?)[.)]\s+(.+)$/;
+
+const GO_TO =
+  /^(?:(?:go|continue|return|back) (?:to|at|with)|goto|see)\s+(?:(?:question|step|number|no\.?)\s+)?(.+)$/;
 
 /** A kind in brackets behind the words: Call us [escalation]. */
 const MARKED = new RegExp(`^(.+?)\\s*\\[(${Object.keys(NODE_KINDS).join('|')})\\]$`, 'i');

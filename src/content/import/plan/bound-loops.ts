@@ -1,5 +1,6 @@
 import { strongComponents } from '../../../model/graph/strong-components.js';
 import type { Remark } from '../remark.js';
+import { nameOf } from './name-of.js';
 import type { PlannedNode } from './planned.js';
 
 /**
@@ -20,7 +21,7 @@ export function boundLoops(
       const notice = nodes.find((node) => node.kind === 'notice' && loop.has(node.drawn.key));
       if (notice) {
         remedies.add(notice);
-        const message = `“${nameOf(notice)}” leads round, so it is a remedy that may be tried three times`;
+        const message = `“${nameOf(notice.drawn)}” leads round, so it is a remedy that may be tried three times`;
         const fix = 'Look where it leads once it worked or failed';
         remarks.push({ line: notice.drawn.line, message, fix });
       } else faults.push(endless(wayRound(nodes, loop)));
@@ -29,8 +30,6 @@ export function boundLoops(
     nodes = nodes.map((node) => (remedies.has(node) ? { ...node, kind: 'remedy' as const } : node));
   }
 }
-
-const nameOf = ({ drawn }: PlannedNode): string => drawn.words.split('\n')[0] ?? '';
 
 /** Where a visitor can go on from a node any number of times in a visit. */
 const unbounded = ({ kind, arrows }: PlannedNode): string[] =>
@@ -68,7 +67,7 @@ const MOST_SHOWN = 6;
 function endless(way: readonly PlannedNode[]): Remark {
   const [first] = way;
   const shown = way.length > MOST_SHOWN ? way.slice(0, MOST_SHOWN) : way;
-  const names = [...shown, ...(first ? [first] : [])].map((node) => `“${nameOf(node)}”`);
+  const names = [...shown, ...(first ? [first] : [])].map(({ drawn }) => `“${nameOf(drawn)}”`);
   if (shown !== way) names.splice(-1, 0, '…');
   return {
     line: Math.min(...way.map(({ drawn }) => drawn.line)),

@@ -1,6 +1,7 @@
 import type { Drawn, DrawnNode } from '../drawn.js';
 import type { Remark } from '../remark.js';
 import { groupEntry } from './group-entry.js';
+import { nameOf } from './name-of.js';
 
 /** The nodes of one problem. */
 export interface Divided {
@@ -45,7 +46,7 @@ export function divideProblems(drawn: Drawn): { problems: Divided[]; remarks: Re
   }
   for (const node of division.inOrderOfEntry()) {
     if (division.isReached(node.key)) continue;
-    const message = `Nothing leads to “${firstLine(node)}”; it begins a problem of its own`;
+    const message = `Nothing leads to “${nameOf(node)}”; it begins a problem of its own`;
     remarks.push({
       line: node.line,
       message,

@@ -7,7 +7,10 @@ import type { PlannedNode } from './planned.js';
 const MOST_LETTERS = 200;
 const MOST_LETTERS_OF_A_TARGET = 80;
 
-/** Gives each answer of a question words that tell it from the others: where it has none, those of what it leads to. */
+/**
+ * Gives each answer words that tell it from the others: where it has none, those of what it leads to. Replies to what is no question
+ * have words of their own.
+ */
 export class LabelAnswers {
   readonly #nodes: ReadonlyMap<string, DrawnNode>;
   readonly #remarks: Remark[];
@@ -26,10 +29,16 @@ export class LabelAnswers {
       const message = `The words of the arrow have ${length} letters; visitors tap them`;
       this.#faults.push({ line, message, fix: `Shorten them to at most ${MOST_LETTERS}` });
     }
-    if (node.kind !== 'question') return node;
     const told = new Set<string>();
     const count = countOf(node.arrows.map(({ label }) => label));
-    return { ...node, arrows: node.arrows.map((arrow) => this.#told(arrow, count, told)) };
+    return {
+      ...node,
+      arrows: node.arrows.map((arrow) =>
+        node.kind !== 'question' && arrow.label === undefined
+          ? arrow
+          : this.#told(arrow, count, told),
+      ),
+    };
   }
 
   #told(arrow: DrawnArrow, count: ReadonlyMap<unknown, number>, told: Set<string>): DrawnArrow {

@@ -6,6 +6,7 @@ import { LabelAnswers } from './label-answers.js';
 import type { Planned, PlannedNode } from './planned.js';
 import { shorten } from '../shorten.js';
 import { settleKind } from './settle-kinds.js';
+import { tooMuch } from './too-much.js';
 
 /** Where a remedy leads that failed, if nothing is drawn for that. */
 const PERSON: DrawnNode = {
@@ -21,12 +22,13 @@ export function planGuide(
   drawn: Drawn,
 ): { planned: Planned; remarks: readonly Remark[] } | { faults: readonly Remark[] } {
   const remarks: Remark[] = [];
-  const faults: Remark[] = [];
+  const { problems, remarks: divided } = divideProblems(drawn);
+  const faults = tooMuch(drawn, problems);
+  if (faults.length > 0) return { faults };
   const settled = boundLoops(
     drawn.nodes.map((node) => settleKind(node, remarks)),
     remarks,
   );
-  const { problems, remarks: divided } = divideProblems(drawn);
   if ('faults' in settled) faults.push(...settled.faults);
   const labels = new LabelAnswers(drawn.nodes, remarks, faults);
   const nodes = 'nodes' in settled ? settled.nodes.map((node) => labels.label(node)) : [];

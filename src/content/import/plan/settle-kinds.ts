@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../../model/guide.js';
 import type { DrawnArrow, DrawnNode } from '../drawn.js';
 import type { Remark } from '../remark.js';
+import { nameOf } from './name-of.js';
 import type { PlannedNode } from './planned.js';
 
 /** How many arrows may lead away from a node of a kind. */
@@ -14,13 +15,13 @@ const ARROWS: Readonly<Record<NodeKind, readonly [least: number, most: number]>>
 
 /** Gives each node the kind that its author says, or that its arrows make of it. */
 export function settleKind(drawn: DrawnNode, remarks: Remark[]): PlannedNode {
-  const { words, line, kind: said, asks = false } = drawn;
+  const { line, kind: said, asks = false } = drawn;
   const arrows = withoutTwins(drawn, remarks);
   const isSaid = said !== undefined && fits(said, arrows);
   const kind = isSaid ? said : kindFor(arrows);
-  const [name = ''] = words.split('\n');
+  const name = nameOf(drawn);
   if (said !== undefined && !isSaid) {
-    const message = `“${name}” cannot be a ${said} with ${counted(arrows)}; it is a ${kind}`;
+    const message = `“${name}” cannot have the kind “${said}” with ${counted(arrows)}; it is a ${kind}`;
     remarks.push({ line, message, fix: 'Change its kind in guide.yaml, or draw its arrows' });
   } else if (asks && arrows.length < 2) {
     const message = `“${name}” is drawn as a question with ${counted(arrows)}; it is a ${kind}`;
@@ -35,7 +36,7 @@ const DENIAL =
 
 /** The arrows of a remedy in the order of its replies: worked, failed, could not. */
 function asReplies(
-  { words, line }: DrawnNode,
+  drawn: DrawnNode,
   arrows: readonly DrawnArrow[],
   remarks: Remark[],
 ): readonly DrawnArrow[] {
@@ -43,15 +44,19 @@ function asReplies(
   if (!first || !second) return arrows;
   const isTurned = DENIAL.test(first.label ?? '') && !DENIAL.test(second.label ?? '');
   const [worked, failed] = isTurned ? [second, first] : [first, second];
-  const [name = ''] = words.split('\n');
-  const message = `Of the remedy “${name}”, “${worked.label ?? ''}” was taken for “worked” and “${failed.label ?? ''}” for “failed”`;
-  remarks.push({
-    line,
-    message,
-    fix: 'Exchange them in guide.yaml where it is the other way round',
-  });
+  if (!isReply('worked', worked) || !isReply('failed', failed)) {
+    const message = `Of the remedy “${nameOf(drawn)}”, ${told(worked)} was taken for “worked” and ${told(failed)} for “failed”`;
+    const fix = 'Exchange them in guide.yaml where it is the other way round';
+    remarks.push({ line: drawn.line, message, fix });
+  }
   return [worked, failed, ...more];
 }
+
+const isReply = (reply: string, { label = '' }: DrawnArrow): boolean =>
+  label.toLowerCase() === reply;
+
+const told = ({ label, to }: DrawnArrow): string =>
+  label === undefined ? `the arrow to “${to}”` : `“${label}”`;
 
 const fits = (kind: NodeKind, { length }: readonly DrawnArrow[]): boolean => {
   const [least, most] = ARROWS[kind];
@@ -65,12 +70,12 @@ const counted = ({ length }: readonly DrawnArrow[]): string =>
   length === 0 ? 'no arrow' : length === 1 ? 'one arrow' : `${length} arrows`;
 
 /** The same answer that leads to the same place is one. */
-function withoutTwins({ arrows, words }: DrawnNode, remarks: Remark[]): DrawnArrow[] {
+function withoutTwins(drawn: DrawnNode, remarks: Remark[]): DrawnArrow[] {
   const seen = new Set<string>();
-  return arrows.filter(({ label = '', to, line }) => {
+  return drawn.arrows.filter(({ label = '', to, line }) => {
     const name = `${label}\n${to}`;
     if (seen.has(name)) {
-      const message = `The arrow from “${words.split('\n')[0] ?? ''}” stands twice; it is taken once`;
+      const message = `The arrow from “${nameOf(drawn)}” stands twice; it is taken once`;
       remarks.push({ line, message, fix: 'Remove it, or lead it elsewhere' });
       return false;
     }
