@@ -29,9 +29,9 @@ export function readDrawn(name: string, written: string): ReadDrawn {
     if (/\.(?:mmd|mermaid)$/i.test(name)) return refused('The file holds no flowchart');
     return readOutline(source);
   }
-  return 'inFences' in found
+  return 'onLines' in found
     ? refused(
-        `The file holds ${found.inFences} flowcharts`,
+        `The file holds ${found.onLines.length} flowcharts, on lines ${found.onLines.join(', ')}`,
         'Put the one to import into a file of its own, or make subgraphs of one chart of them',
       )
     : readMermaid(found);

@@ -230,6 +230,16 @@ describe('subgraphs are problems', () => {
   });
 });
 
+test.each(['S([Start])', 'S[Start]', 'Start', 'S((开始))'])(
+  '%s says only that it begins, and is no node',
+  (start) => {
+    const { nodes } = imported(
+      chart(`${start} --> A{Is it on?}`, 'A -->|No| B[Plug it in]', 'A -->|Yes| C[Call us]'),
+    );
+    expect(nodes).toEqual(TREE);
+  },
+);
+
 test('a class names a kind; the arrows of a remedy keep their words', () => {
   const { nodes, remarks, text } = imported(
     chart(
@@ -258,7 +268,7 @@ describe('refuses', () => {
     [
       'two charts',
       '```mermaid\ngraph TD\nA\n```\n```mermaid\ngraph TD\nB\n```',
-      'The file holds 2 flowcharts',
+      'The file holds 2 flowcharts, on lines 2, 6',
     ],
     ['an empty chart', chart('%% nothing'), 'The chart has no boxes'],
     ['a bracket that is open', chart('A[open --> B'), '2: The “[” behind “A” is not closed'],

@@ -65,6 +65,21 @@ describe('ways round', () => {
     ]);
   });
 
+  test('of several with one arrow it is the last before the way back', () => {
+    const { nodes } = imported(
+      chart(
+        'S[Look] --> A{a?}',
+        'A -->|x| B[b] --> C{c?}',
+        'C -->|x| D[d] --> E{e?}',
+        'E -->|no| A',
+        'C & E & A -->|y| F[f]',
+      ),
+    );
+    expect(nodes.filter((node) => node.includes(' remedy'))).toEqual([
+      'look/d remedy: worked → e, failed → ask-somebody-who-can-help, could-not → ask-somebody-who-can-help',
+    ]);
+  });
+
   test('who fails is led to the first escalation that is drawn', () => {
     const { nodes } = imported(
       chart(

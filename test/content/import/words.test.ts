@@ -32,7 +32,7 @@ describe('names', () => {
     );
     expect(idsOf(nodes).map((id) => id?.split('/')[1])).toEqual([
       'ca-marche-ou-deja',
-      'start-2',
+      'resolution',
       'eteindre-puis-rallumer-la-box-du-salon',
       'proto',
     ]);

@@ -117,18 +117,20 @@ export class Chart {
     }
   }
 
-  /** Signs such as ([Start]), to which nothing leads, and from which one arrow does: where problems begin. */
+  /** Signs such as ([My phone is off]) or [Start], to which nothing leads, and from which one arrow does: where problems begin. */
   #takeStarts(): DrawnStart[] {
     const entered = new Set(
       [...this.#boxes.values()].flatMap(({ arrows }) => arrows.map(({ to }) => to)),
     );
     return [...this.#boxes.values()].flatMap((box) => {
-      const isSaid = box.classes.includes('start');
+      const saysStart = SAYS_START.test(box.words ?? box.key);
+      const words = saysStart ? undefined : box.words;
+      const isSaid = saysStart || box.classes.includes('start');
       const [arrow, ...more] = box.arrows;
       if (entered.has(box.key) || !arrow || more.length > 0) return [];
       if (!isSaid && (box.look !== 'terminal' || kindOf(box) !== undefined)) return [];
       this.#boxes.delete(box.key);
-      const { words, line } = box;
+      const { line } = box;
       return [{ to: arrow.to, line, ...(words === undefined ? {} : { title: words }) }];
     });
   }
@@ -147,6 +149,10 @@ export class Chart {
     };
   }
 }
+
+/** Words that only say that here it begins. */
+const SAYS_START =
+  /^(?:start|start here|begin|开始|開始|شروع|ابدأ|शुरू|inicio|início|début|anfang|начало|시작)[.!]?$/iu;
 
 /** The kind that a class of a box says, as in A[Call us]:::escalation. */
 const kindOf = ({ classes }: Box): NodeKind | undefined =>

@@ -8,11 +8,13 @@ export interface FoundChart {
 const HEADING = /^[ \t]*(?:flowchart|flowchart-elk|graph)(?![\w-])/;
 
 /** Finds a flowchart: the whole file, behind its front matter and comments, or the only one in the fences of a Markdown file. */
-export function findChart(source: string): FoundChart | { readonly inFences: number } | undefined {
+export function findChart(
+  source: string,
+): FoundChart | { readonly onLines: readonly number[] } | undefined {
   const lines = source.split('\n');
   const fenced = fencesOf(lines).filter((fence) => beginsChart(lines.slice(...fence)));
   const [only] = fenced;
-  if (fenced.length > 1) return { inFences: fenced.length };
+  if (fenced.length > 1) return { onLines: fenced.map(([from]) => from + 1) };
   if (only) return chartIn(lines, ...only);
   return beginsChart(lines) ? chartIn(lines, 0, lines.length) : undefined;
 }

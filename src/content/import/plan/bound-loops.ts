@@ -4,8 +4,8 @@ import { nameOf } from './name-of.js';
 import type { PlannedNode } from './planned.js';
 
 /**
- * Makes remedies of what leads round, since the tries of a remedy are counted and so end every loop: of each loop the first node
- * with one arrow. A loop of questions alone cannot be taken over.
+ * Makes remedies of what leads round, since the tries of a remedy are counted and so end every loop: of each loop the last node
+ * with one arrow, seen from where it is entered. A loop of questions alone cannot be taken over.
  */
 export function boundLoops(
   planned: readonly PlannedNode[],
@@ -18,7 +18,7 @@ export function boundLoops(
     const faults: Remark[] = [];
     const remedies = new Set<PlannedNode>();
     for (const loop of loops) {
-      const notice = nodes.find((node) => node.kind === 'notice' && loop.has(node.drawn.key));
+      const notice = onwards(nodes, loop).findLast(({ kind }) => kind === 'notice');
       if (notice) {
         remedies.add(notice);
         const message = `“${nameOf(notice.drawn)}” leads round, so it is a remedy that may be tried three times`;
@@ -42,6 +42,26 @@ function loopsIn(nodes: readonly PlannedNode[]): ReadonlySet<string>[] {
   return strongComponents(after.keys(), ahead)
     .filter(([key = '', ...more]) => more.length > 0 || ahead(key).includes(key))
     .map((loop) => new Set(loop));
+}
+
+/** The nodes of a loop, those nearest to where it is entered first. */
+function onwards(nodes: readonly PlannedNode[], loop: ReadonlySet<string>): PlannedNode[] {
+  const members = new Map(
+    nodes.flatMap((node) => (loop.has(node.drawn.key) ? [[node.drawn.key, node] as const] : [])),
+  );
+  const [first] = members.values();
+  const entry = nodes
+    .filter(({ drawn }) => !loop.has(drawn.key))
+    .flatMap(({ arrows }) => arrows.map(({ to }) => members.get(to)))
+    .find((node) => node !== undefined);
+  const order = new Set([entry ?? first].filter((node) => node !== undefined));
+  for (const node of order) {
+    for (const key of unbounded(node)) {
+      const next = members.get(key);
+      if (next) order.add(next);
+    }
+  }
+  return [...order];
 }
 
 /** One way round, from its first node in the order of lines. */

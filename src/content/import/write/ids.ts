@@ -13,7 +13,8 @@ export class Ids {
 
   /** @param words what the name is made of: the first that has letters for it */
   make(...words: readonly string[]): string {
-    const name = words.map(shortId).find((id) => id !== '') ?? 'node';
+    const ids = words.map(shortId).filter((id) => id !== '');
+    const name = ids.find((id) => !isTaken(id)) ?? ids[0] ?? 'node';
     let id = name;
     for (let number = 2; this.#given.has(id) || isTaken(id); number += 1) id = `${name}-${number}`;
     this.#given.add(id);
