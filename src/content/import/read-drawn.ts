@@ -18,6 +18,11 @@ export function readDrawn(name: string, written: string): ReadDrawn {
   const source = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const refused = (message: string, fix = HOW): ReadDrawn => ({ faults: [{ message, fix }] });
   if (source.includes('\0')) return refused('The file holds no text');
+  const unreadable = source.split('\n').findIndex((line) => line.includes('\uFFFD'));
+  if (unreadable >= 0) {
+    const message = 'Some letters of the file cannot be read, since it is not in UTF-8';
+    return { faults: [{ line: unreadable + 1, message, fix: 'Save it as UTF-8' }] };
+  }
   if (source.length > MOST_LETTERS) {
     const fix = 'Divide it, and make a guide of each part';
     return refused(`The file has ${source.length} letters; at most ${MOST_LETTERS} are taken`, fix);

@@ -207,6 +207,11 @@ describe('refuses', () => {
       'A?\n  No → B?\n    No → A?\n    Yes → C\n  Yes → C',
       '1: A visitor could go round for ever by answers alone: “A?” → “B?” → “A?”',
     ],
+    [
+      'a file in another encoding',
+      'A?\n  No → B\n  Yes → Gr\uFFFDn',
+      '3: Some letters of the file cannot be read, since it is not in UTF-8',
+    ],
     ['a file of no words', 'PK\0\u0003', 'The file holds no text'],
   ])('%s', (_, source, fault) => {
     expect(faultsOf(source)).toEqual([fault]);
