@@ -3,9 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { checkGuide } from '../content/check-guide.js';
 import type { GuideFiles } from '../content/read/guide-files.js';
 import { readInterfaceTexts } from '../content/read/read-folder.js';
-import { formatRemarks } from '../content/import/format-remarks.js';
 import type { Planned } from '../content/import/plan/planned.js';
-import type { Remark } from '../content/import/remark.js';
 import { importedGuide } from '../content/import/write/imported-guide.js';
 import { idOf } from '../model/id-of.js';
 import { starterGuide, type Starter } from '../content/starter/starter-guide.js';
@@ -16,6 +14,7 @@ import { importFault, importFile } from './import-file.js';
 import { languageFault } from './language-fault.js';
 import { askAll } from './ask-all.js';
 import type { Asking } from './ask.js';
+import { reportImport } from './report-import.js';
 import { writeFiles } from './write-files.js';
 
 /** Where the JSON Schemas are for who installed the package. */
@@ -100,11 +99,12 @@ over as it stands is printed. Overwrites nothing. Exits with 1 where the file ca
       : starterGuide(starter);
     const complete = withLanguages(files, starter.locales);
     if (!writeFiles(folder, complete)) return 1;
-    if (imported) process.stdout.write(reportOf(file, imported.remarks));
+    const isRight =
+      !imported || reportImport({ file, folder, remarks: imported.remarks, files: complete });
     process.stdout.write(
       `\nChange it, and check it whenever you like:\n  npx rahnuma check ${quoted(folder)}\n`,
     );
-    return 0;
+    return isRight ? 0 : 1;
   },
 };
 
@@ -116,11 +116,6 @@ function folderFault(folder: string): string | undefined {
     ? `The folder “${folder}” is not empty. Name a new one, so that nothing is overwritten.`
     : undefined;
 }
-
-const reportOf = (file: string, remarks: readonly Remark[]): string =>
-  remarks.length === 0
-    ? '\nAll of it was taken over as it stands.\n'
-    : `\n${formatRemarks(file, remarks)}\n\nThe same stands at the head of guide.yaml.\n`;
 
 async function starterFor(
   folder: string,

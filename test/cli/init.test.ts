@@ -138,6 +138,14 @@ describe('rahnuma init --from', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test('says what the check finds where the guide holds more than it may', async () => {
+    const long = 'Words that go on. '.repeat(1300);
+    const outline = written('long.txt', `Is it on?\n  Yes → ${long}\n  No → Plug it in\n`);
+    const { status, stderr } = await rahnuma('init', join(place, 'long'), '--from', outline);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/text\/en\.yaml:\d+:\d+ error too-large/);
+  });
+
   test('wants a file that is there', async () => {
     const { status, stderr } = await rahnuma('init', join(place, 'none'), '--from', place);
     expect(status).toBe(2);
