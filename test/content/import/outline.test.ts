@@ -68,6 +68,19 @@ describe('ways to write it', () => {
     expect(nodes).toEqual(TREE);
   });
 
+  test('question / answer → next, in any order', () => {
+    const { nodes, remarks } = imported(
+      outline(
+        'Is it on? / No → Plug it in',
+        'Which light? / Red → Call us [escalation]',
+        'Is it on? / Yes → Which light?',
+        'Which light? / Green → All is well',
+      ),
+    );
+    expect(nodes.toSorted()).toEqual(TREE.toSorted());
+    expect(remarks).toEqual([]);
+  });
+
   test('“go to” before what is called', () => {
     const { nodes } = imported(
       outline(
@@ -145,6 +158,33 @@ test('headings: the first is the title of the guide, the others are problems', (
   ]);
 });
 
+test('words that are no part of the tree are left out, and told', () => {
+  const { nodes, remarks } = imported(
+    outline(
+      '# My box',
+      'For our shops. Ask Ann.',
+      'Is it on?',
+      '  No → Plug it in',
+      '  Yes → Call us',
+      'Last changed in May.',
+      'Call us',
+      '## The power is out',
+      'Wait for it.',
+      'It comes back by itself.',
+    ),
+  );
+  expect(nodes).toEqual([
+    'my-box/is-it-on question: no → plug-it-in, yes → call-us',
+    'my-box/plug-it-in resolution',
+    'my-box/call-us resolution',
+    'the-power-is-out/wait-for-it resolution',
+  ]);
+  expect(remarks).toEqual([
+    '2: Nothing leads to or from the line, so it was left out: For our shops. Ask Ann.',
+    '6: Nothing leads to or from the line, so it was left out: Last changed in May.',
+  ]);
+});
+
 test('signs that mean something in a guide stand for themselves', () => {
   const { text } = imported(
     outline(
@@ -175,6 +215,7 @@ test('what stands twice with the same words is one node', () => {
 describe('refuses', () => {
   test.each([
     ['nothing', '\n\n', 'The outline is empty'],
+    ['words alone', 'Dear Ann,\nthe box is off.', 'Nothing follows on any line of the outline'],
     ['an answer alone', 'A?\n  No\n  Yes → B', '2: The answer “No” leads nowhere'],
     ['an arrow alone', 'A?\n  No →\n  Yes → B', '2: Something is missing beside an arrow'],
     [

@@ -7,6 +7,10 @@ export interface OutlineLine {
   readonly line: number;
   readonly text: string;
   readonly below: OutlineLine[];
+  /** Whether its answers stand behind it, in the same line or in others that begin in the same way. */
+  readonly isInline?: boolean;
+  /** Whether it stands for all that is said under a heading. */
+  readonly isSaid?: boolean;
 }
 
 /** A heading, with what stands below it, up to the next one. */
@@ -46,7 +50,7 @@ export function outlineParts(source: string): { parts: OutlinePart[]; faults: Re
       return;
     }
     const siblings = siblingsAt(indent, open);
-    if (siblings) siblings.lines.push({ line, text, below: [] });
+    if (siblings) addTo(siblings.lines, text, line);
     else {
       const message = 'The line stands neither beside a line above nor further in than the last';
       const fix =
@@ -55,6 +59,23 @@ export function outlineParts(source: string): { parts: OutlinePart[]; faults: Re
     }
   });
   return { parts, faults };
+}
+
+/** `Question? / Answer → Next`: such lines about the same question are one. */
+const INLINE = /^(.*?[?？؟])\s+[/／]\s+(.+)$/;
+
+function addTo(lines: OutlineLine[], text: string, line: number): void {
+  const [, question, answer] = INLINE.exec(text) ?? [];
+  if (question === undefined || answer === undefined) {
+    lines.push({ line, text, below: [] });
+    return;
+  }
+  const told = lines.find((each) => each.isInline && each.text === question);
+  const asked = told ?? { line, text: question, below: [], isInline: true };
+  asked.below.push({ line, text: answer, below: [] });
+  // What stands further in belongs to the last line.
+  lines.splice(told ? lines.indexOf(told) : lines.length, 1);
+  lines.push(asked);
 }
 
 /** Without bullets, boxes to tick, strong words of Markdown and HTML. */
@@ -66,7 +87,8 @@ const withoutLooks = (words: string): string =>
 /** Those that a line with this indent belongs to. What is further in is closed by it. */
 function siblingsAt(indent: string, open: Siblings[]): Siblings | undefined {
   const last = open.at(-1);
-  const above = last?.lines.at(-1);
+  const line = last?.lines.at(-1);
+  const above = line?.isInline ? line.below.at(-1) : line;
   if (!last || (open.length === 1 && !above)) {
     // The first line under a heading may be indented itself.
     const first = { indent, lines: last?.lines ?? [] };

@@ -14,9 +14,21 @@ export function readOutline(source: string): ReadDrawn {
   const { parts, faults } = outlineParts(source);
   const outline = new Outline(faults);
   const { title, groups } = headingsOf(parts);
-  for (const part of parts) outline.add(part);
+  for (const part of parts) outline.add(part.heading === title ? part : asOneNode(part));
   return outline.drawn(title, groups);
 }
+
+/** Where nothing follows on any line under a heading, they are together what is said of it. */
+function asOneNode(part: OutlinePart): OutlinePart {
+  const [first] = part.lines;
+  if (part.level === 0 || !first || !part.lines.every(standsAlone)) return part;
+  const text = part.lines.map((line) => line.text).join('\n');
+  return { ...part, lines: [{ ...first, text, isSaid: true }] };
+}
+
+/** Whether it says nothing of a tree: no kind, and nothing follows on it. */
+const standsAlone = ({ text, below, isSaid }: OutlineLine): boolean =>
+  !isSaid && below.length === 0 && !ARROW.test(text) && !MARKED.test(text);
 
 /** One heading of a higher level at the beginning is the title of the guide; the others are problems. */
 function headingsOf(parts: readonly OutlinePart[]): { title?: string; groups: DrawnGroup[] } {
@@ -50,6 +62,8 @@ class Outline {
   readonly #points: Point[] = [];
   readonly #numbers = new Map<string, string>();
   readonly #starts: DrawnStart[] = [];
+  /** Lines that are left out, unless something leads to them. */
+  readonly #alone = new Map<string, OutlineLine>();
 
   constructor(faults: Remark[]) {
     this.#faults = faults;
@@ -57,10 +71,14 @@ class Outline {
 
   add(part: OutlinePart): void {
     const group = part.level > 0 ? groupOf(part).key : undefined;
-    part.lines.forEach((line, index) => {
+    const lines = part.lines.toSorted((a, b) => a.line - b.line);
+    const first = lines.find((line) => !standsAlone(line));
+    for (const line of lines) {
       const key = this.#chain(partsOf(line.text), line, group);
-      if (index === 0 && key !== undefined) this.#starts.push({ to: key, line: line.line });
-    });
+      if (key === undefined) continue;
+      if (line === first) this.#starts.push({ to: key, line: line.line });
+      if (standsAlone(line)) this.#alone.set(key, line);
+    }
   }
 
   drawn(title: string | undefined, groups: readonly DrawnGroup[]): ReadDrawn {
@@ -78,8 +96,12 @@ class Outline {
         ...(kind === undefined ? {} : { kind }),
       });
     }
+    const remarks = this.#leaveAlone(nodes);
     if (nodes.size === 0 && this.#faults.length === 0) {
-      const message = 'The outline is empty';
+      const message =
+        remarks.length === 0
+          ? 'The outline is empty'
+          : 'Nothing follows on any line of the outline';
       const fix = 'Write a question on a line, and below it, indented, its answers: Yes → Words';
       this.#faults.push({ message, fix });
     }
@@ -88,7 +110,23 @@ class Outline {
     }
     const named = title === undefined ? {} : { title };
     const starts = this.#starts.map(({ to, line }) => ({ to: this.#keyOf(to), line }));
-    return { drawn: { ...named, groups, starts, nodes: [...nodes.values()] }, remarks: [] };
+    return { drawn: { ...named, groups, starts, nodes: [...nodes.values()] }, remarks };
+  }
+
+  /** Takes away what stands alone and is not led to, such as the words before a tree. */
+  #leaveAlone(nodes: Map<string, DrawnNode>): Remark[] {
+    const entered = new Set(
+      [...nodes.values()].flatMap(({ arrows }) => arrows.map(({ to }) => to)),
+    );
+    return [...this.#alone].flatMap(([key, { line, text }]) => {
+      const at = this.#keyOf(key);
+      if (entered.has(at) || this.#told.has(at)) return [];
+      nodes.delete(at);
+      const message = `Nothing leads to or from the line, so it was left out: ${text}`;
+      return [
+        { line, message, fix: 'Write an answer that leads to it, if it belongs to the tree' },
+      ];
+    });
   }
 
   /** A line may be called by its number, and with words such as “go to”. */

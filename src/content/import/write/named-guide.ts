@@ -2,6 +2,7 @@ import { NODE_KINDS } from '../../../model/node-kinds.js';
 import type { DrawnArrow } from '../drawn.js';
 import type { Planned, PlannedNode } from '../plan/planned.js';
 import { Ids } from './ids.js';
+import { nodeWords } from './node-words.js';
 
 /** The same as planned, with the names that its files use. */
 export interface NamedProblem {
@@ -45,12 +46,16 @@ export function nameGuide({ problems }: Planned): NamedProblem[] {
 }
 
 /** What a chart calls a box is a good name where it is a word. Words in other scripts have no letters for a name; the kind has. */
-function namesFor({ kind, drawn: { key, words } }: PlannedNode): string[] {
+function namesFor(planned: PlannedNode): string[] {
+  const {
+    kind,
+    drawn: { key },
+  } = planned;
   const word = /^[A-Za-z]{4,}[A-Za-z_-]*$/.test(key)
     ? key.replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     : '';
   const isLetter = /^[A-Za-z]\d*$/.test(key);
-  return [word, words, isLetter ? '' : key, kind];
+  return [word, nodeWords(planned).title, isLetter ? '' : key, kind];
 }
 
 function answersOf(
