@@ -4,10 +4,14 @@ import { checkGuide } from '../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../rules/format-findings.js';
 import { siteFiles } from '../site/site-files.js';
-import type { SiteGuide } from '../site/site-index.js';
+import type { SiteGuide, SiteSettings } from '../site/site.js';
 import type { Command } from './command.js';
 import { foldersFault } from './folders-fault.js';
+import { readSiteSettings } from './site/read-site-settings.js';
 import { writeFiles } from './write-files.js';
+
+/** Where the settings are looked for; a site needs none. */
+const CONFIG = 'site.yaml';
 
 /** Writes guides as plain pages, which need no script. Nothing is written where one of them has an error. */
 export const site: Command = {
@@ -17,6 +21,11 @@ export const site: Command = {
 <out>/<guide>/<language>/<problem>/<node>/. Any host serves them, from any path. Writes nothing where a guide has an error.`,
   options: {
     out: { help: 'Where the pages are written.', default: 'public', placeholder: 'folder' },
+    config: {
+      help: 'What is said of the site as a whole: title, address, logo, colours, footer. None is needed.',
+      default: CONFIG,
+      placeholder: 'file',
+    },
   },
   faultOf: foldersFault,
   run: ({ names, option }) => {
@@ -45,15 +54,25 @@ export const site: Command = {
       guides.push({ guide, texts });
       for (const [name, bytes] of pictures) shown.set(`${guide.id}/${name}`, bytes);
     }
+    const settings = settingsIn(option('config'));
     const files =
-      refused.length > 0
+      refused.length > 0 || !settings
         ? undefined
-        : new Map<string, string | Uint8Array>([...siteFiles(guides), ...shown]);
+        : new Map<string, string | Uint8Array>([...siteFiles(guides, settings), ...shown]);
     if (!files || !writeFiles(out, files, () => undefined)) return 1;
     process.stdout.write(`${out}: ${files.size} files\n`);
     return 0;
   },
 };
+
+/** The settings of the site; `undefined`, with the reason printed, where they cannot be used. */
+function settingsIn(file: string): SiteSettings | undefined {
+  if (file === CONFIG && !existsSync(file)) return {};
+  const read = readSiteSettings(file);
+  if ('settings' in read) return read.settings;
+  process.stderr.write(`${read.fault}\n`);
+  return undefined;
+}
 
 /** Why a guide cannot be written there. Pages among the files of a guide's folder would be taken for an author's. */
 function placeFault(

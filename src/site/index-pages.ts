@@ -1,6 +1,6 @@
 import type { Problem } from '../model/guide.js';
+import { guidePageParts } from './guide-page-parts.js';
 import { html } from './html.js';
-import { languagesHtml } from './languages-html.js';
 import { pageHtml } from './page-html.js';
 import type { PageContext } from './page-context.js';
 import { lineHtml } from './rich-html.js';
@@ -11,27 +11,25 @@ export function guidePage(context: PageContext): string {
   const startOf = (problem: string) =>
     `${guide.problems.find(({ id }) => id === problem)?.start ?? '.'}/`;
   return pageHtml({
-    locale: words.locale,
+    ...guidePageParts(context, ''),
     title: words.plain(words.text.title),
     description: words.plain(words.text.description),
-    root: '../../',
     body: html`<main>
-        <h1>${lineHtml(words.text.title, words, startOf)}</h1>
-        <p>${lineHtml(words.text.description, words, startOf)}</p>
-        <h2>${words.ui('start-title')}</h2>
-        <ul class="answers">
-          ${guide.problems.map(({ id, start }) => {
-            const text = words.text.problems[id];
-            return html`<li>
-              <a href="${start}/" data-problem="${id}"
-                >${lineHtml(text?.title ?? id, words, startOf)}
-                <small>${lineHtml(text?.hint ?? '', words, startOf)}</small></a
-              >
-            </li> `;
-          })}
-        </ul>
-      </main>
-      ${languagesHtml(context, (locale) => `../${locale}/`)}`,
+      <h1>${lineHtml(words.text.title, words, startOf)}</h1>
+      <p>${lineHtml(words.text.description, words, startOf)}</p>
+      <h2>${words.ui('start-title')}</h2>
+      <ul class="answers">
+        ${guide.problems.map(({ id, start }) => {
+          const text = words.text.problems[id];
+          return html`<li>
+            <a href="${start}/" data-problem="${id}"
+              >${lineHtml(text?.title ?? id, words, startOf)}
+              <small>${lineHtml(text?.hint ?? '', words, startOf)}</small></a
+            >
+          </li> `;
+        })}
+      </ul>
+    </main> `,
   });
 }
 
@@ -42,10 +40,9 @@ export function problemPage({ id, start }: Problem, context: PageContext): strin
     `../${guide.problems.find((each) => each.id === problem)?.start ?? '.'}/`;
   const text = words.text.problems[id];
   return pageHtml({
-    locale: words.locale,
+    ...guidePageParts(context, `${id}/`),
     title: words.plain(text?.title ?? id),
     description: words.plain(text?.hint ?? ''),
-    root: '../../../',
     body: html`<nav><a href="../">${lineHtml(words.text.title, words, startOf)}</a></nav>
       <main>
         <h1>${lineHtml(text?.title ?? id, words, startOf)}</h1>
@@ -53,7 +50,6 @@ export function problemPage({ id, start }: Problem, context: PageContext): strin
         <ul class="answers">
           <li><a href="../${start}/">${lineHtml(words.node(start).title, words, startOf)}</a></li>
         </ul>
-      </main>
-      ${languagesHtml(context, (locale) => `../../${locale}/${id}/`)}`,
+      </main> `,
   });
 }

@@ -2,8 +2,8 @@ import { problemOf } from '../model/graph/guide-nodes.js';
 import type { GuideNode } from '../model/guide.js';
 import { KIND_WORDS } from '../model/text/interface-text.js';
 import { answersHtml } from './answers-html.js';
+import { guidePageParts } from './guide-page-parts.js';
 import { html, type Html } from './html.js';
-import { languagesHtml } from './languages-html.js';
 import { toProblem } from './links.js';
 import { pageHtml } from './page-html.js';
 import type { PageContext } from './page-context.js';
@@ -16,10 +16,9 @@ export function nodePage(node: GuideNode, context: PageContext): string {
   const { title, body } = words.node(node.id);
   const problem = words.text.problems[problemOf(node.id)]?.title ?? '';
   return pageHtml({
-    locale: words.locale,
+    ...guidePageParts(context, `${node.id}/`),
     title: `${words.plain(title)} – ${words.plain(problem)}`,
     description: shortened(words.plainBody(body)),
-    root: '../../../../',
     body: html`<nav>
         <a href="../../">${lineHtml(words.text.title, words, to)}</a> ›
         <a href="../">${lineHtml(problem, words, to)}</a>
@@ -28,8 +27,7 @@ export function nodePage(node: GuideNode, context: PageContext): string {
         ${kindHtml(node, context)}
         <h1>${lineHtml(title, words, to)}</h1>
         ${blocksHtml(body, words, to)}${waitHtml(node, context)}${answersHtml(node, context)}${sourcesHtml(node, context)}
-      </main>
-      ${languagesHtml(context, (locale) => `../../../${locale}/${node.id}/`)}`,
+      </main> `,
   });
 }
 

@@ -2,9 +2,11 @@ import type { Detours } from '../engine/detours.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
 import type { GuideText } from '../model/text/text.js';
 import type { Words } from '../ui/text/words.js';
+import type { Site } from './site.js';
 
 /** What the pages of a guide in one language are made from. */
 export interface PageContext {
+  readonly site: Site;
   readonly guide: Guide;
   readonly words: Words;
   readonly nodes: ReadonlyMap<NodeId, GuideNode>;

@@ -1,15 +1,26 @@
 import { directionOf } from '../model/text/locale.js';
+import { addressesHtml, type Translations } from './addresses-html.js';
 import { html, type Html } from './html.js';
+import { inLanguage } from './in-language.js';
+import { plainTextHtml } from './plain-text-html.js';
+import { rootFrom } from './root-from.js';
+import type { Site } from './site.js';
+import { siteTitle } from './site-title.js';
 
 /** What differs between the pages of a site. */
 export interface PageParts {
+  readonly site: Site;
+  /** Where the page stands in the site: `guide/en/problem/`. */
+  readonly place: string;
   readonly locale: string;
   readonly title: string;
   /** What a search engine shows under the title; none where it is empty. */
   readonly description: string;
-  /** From the page to the folder of the site: `../../`. */
-  readonly root: string;
+  /** Where the page is in each language. */
+  readonly translations?: Translations;
   readonly body: Html;
+  /** What stands in the footer before the site's own words. */
+  readonly footer?: Html | undefined;
 }
 
 /** Nothing runs on these pages, and nothing comes from elsewhere. */
@@ -17,8 +28,10 @@ const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page, as it is written into a file. */
-export const pageHtml = ({ locale, title, description, root, body }: PageParts): string =>
-  html`<!doctype html>
+export function pageHtml(parts: PageParts): string {
+  const { site, place, locale, title, description, translations, body } = parts;
+  const root = rootFrom(place);
+  return html`<!doctype html>
     <html lang="${locale}" dir="${directionOf(locale)}">
       <head>
         <meta charset="utf-8" />
@@ -28,8 +41,29 @@ export const pageHtml = ({ locale, title, description, root, body }: PageParts):
         <title>${title}</title>
         ${description && html`<meta name="description" content="${description}" />`}
         <link rel="stylesheet" href="${root}style.css" />
+        ${addressesHtml(site.settings.address, place, translations)}
       </head>
       <body>
-        ${body}
+        ${headerHtml(parts, root)}${body}${footerHtml(parts)}
       </body>
     </html> `.toString();
+}
+
+function headerHtml({ site, locale }: PageParts, root: string): Html {
+  const title = siteTitle(site, locale);
+  const { logo } = site.settings;
+  if (title === undefined && !logo) return html``;
+  const alt = title === undefined ? site.guides.map(({ guide }) => guide.id).join(', ') : '';
+  const picture = logo ? html`<img src="${root}${logo.name}" alt="${alt}" /> ` : '';
+  return html`<header>
+    <a href="${root || './'}">${picture}${title === undefined ? '' : plainTextHtml(title)}</a>
+  </header> `;
+}
+
+function footerHtml({ site, locale, footer }: PageParts): Html {
+  const words = inLanguage(site.settings.footer, locale);
+  if (words === undefined && !footer) return html``;
+  return html`<footer>
+    ${footer}${words === undefined ? '' : html`<p>${plainTextHtml(words)}</p>`}
+  </footer> `;
+}

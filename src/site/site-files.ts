@@ -3,31 +3,48 @@ import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './index-pages.js';
 import { nodePage } from './node-page.js';
-import { siteIndex, type SiteGuide } from './site-index.js';
-import { SITE_STYLE } from './site-style.js';
+import { robots } from './robots.js';
+import { siteIndex } from './site-index.js';
+import { siteStyle } from './site-style.js';
+import type { Site, SiteGuide, SiteSettings } from './site.js';
+import { sitemaps } from './sitemap.js';
 
-/** The files of a site that shows guides, by their place in the site: a page for each problem and node in each language. */
-export function siteFiles(guides: readonly SiteGuide[]): Map<string, string> {
-  const files = new Map([
-    ['index.html', siteIndex(guides, '')],
-    ['style.css', SITE_STYLE],
+/** The files of a site, by their place in it. */
+export type SiteFiles = Map<string, string | Uint8Array>;
+
+/** The files of a site that shows guides: a page for each problem and node in each language. */
+export function siteFiles(guides: readonly SiteGuide[], settings: SiteSettings = {}): SiteFiles {
+  const site: Site = { guides, settings };
+  const files: SiteFiles = new Map([
+    ['index.html', siteIndex(site, '')],
+    ['style.css', siteStyle(settings.colours)],
     // So that GitHub Pages serves every file as it is.
     ['.nojekyll', ''],
   ]);
-  for (const shown of guides) addGuide(shown, files);
+  for (const shown of guides) addGuide(shown, site, files);
+  addMaps(settings, files);
+  if (settings.logo) files.set(settings.logo.name, settings.logo.content);
   return files;
 }
 
-function addGuide({ guide, texts }: SiteGuide, files: Map<string, string>): void {
-  files.set(`${guide.id}/index.html`, siteIndex([{ guide, texts }], '../'));
+function addGuide({ guide, texts }: SiteGuide, site: Site, files: SiteFiles): void {
+  files.set(`${guide.id}/index.html`, siteIndex(site, `${guide.id}/`, [{ guide, texts }]));
   const nodes = nodesOf(guide);
   const detours = new Detours(guide);
   for (const [locale, text] of texts) {
-    const context = { guide, nodes, detours, texts, words: new Words(text, guide, {}) };
+    const context = { site, guide, nodes, detours, texts, words: new Words(text, guide, {}) };
     const write = (place: string, page: string) =>
       files.set(`${guide.id}/${locale}/${place}index.html`, page);
     write('', guidePage(context));
     for (const problem of guide.problems) write(`${problem.id}/`, problemPage(problem, context));
     for (const [id, node] of nodes) write(`${id}/`, nodePage(node, context));
   }
+}
+
+/** What tells search engines of the pages that stand there so far. */
+function addMaps({ address }: SiteSettings, files: SiteFiles): void {
+  const places = [...files.keys()].flatMap((name) => /^(.*)index\.html$/.exec(name)?.[1] ?? []);
+  const maps = address === undefined ? new Map<string, string>() : sitemaps(address, places);
+  for (const [name, map] of maps) files.set(name, map);
+  files.set('robots.txt', robots(address, maps.keys()));
 }

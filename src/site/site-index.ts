@@ -1,39 +1,42 @@
 import { directionOf } from '../model/text/locale.js';
-import type { Guide } from '../model/guide.js';
-import type { GuideText } from '../model/text/text.js';
+import { textOf } from '../model/text/text.js';
 import { Words } from '../ui/text/words.js';
 import { html, type Html } from './html.js';
 import { pageHtml } from './page-html.js';
-
-/** A guide of a site, with its words in each language. */
-export interface SiteGuide {
-  readonly guide: Guide;
-  readonly texts: ReadonlyMap<string, GuideText>;
-}
+import { plainTextHtml } from './plain-text-html.js';
+import { rootFrom } from './root-from.js';
+import { siteTitle } from './site-title.js';
+import type { Site, SiteGuide } from './site.js';
 
 /**
  * The page where a site begins, and the one where a guide does: each guide by its title in each of its languages. Nobody has said yet in
  * which language they read.
  *
- * @param root from the page to the folder of the site: empty, or `../`
+ * @param place where the page stands: empty, or `guide/`
+ * @param guides those that it names
  */
-export function siteIndex(guides: readonly SiteGuide[], root: string): string {
+export function siteIndex(site: Site, place: string, guides = site.guides): string {
   const [first] = guides;
   const { sourceLocale = 'en' } = first?.guide ?? {};
+  const root = rootFrom(place);
+  const title = guides.length > 1 ? siteTitle(site, sourceLocale) : undefined;
+  const names = guides.map((each) => titleIn(each, each.guide.sourceLocale)).join(' · ');
   return pageHtml({
+    site,
+    place,
     locale: sourceLocale,
-    title: guides.map((each) => titleIn(each, each.guide.sourceLocale)).join(' · '),
-    description: '',
-    root,
+    title: title === undefined ? names : textOf(title),
+    description: title === undefined ? '' : names,
     body: html`<main>
+      ${title === undefined ? '' : html`<h1>${plainTextHtml(title)}</h1> `}
       ${guides.map(
-        (each, at) =>
-          html`${at === 0 ? html`<h1>${named(each)}</h1>` : html`<h2>${named(each)}</h2>`}
+        (each) =>
+          html`${title === undefined ? html`<h1>${named(each)}</h1>` : html`<h2>${named(each)}</h2>`}
             <ul class="answers">
               ${each.guide.locales.map((locale) => html`<li>${languageLink(each, locale, root)}</li> `)}
             </ul>`,
       )}
-    </main>`,
+    </main> `,
   });
 }
 

@@ -1,20 +1,49 @@
+import type { Colours, SiteSettings } from './site.js';
+
+/** The colours where a site's author says no other. */
+export const COLOURS: Readonly<Record<'light' | 'dark', Colours>> = {
+  light: {
+    text: '#1d2430',
+    background: '#ffffff',
+    quiet: '#4d5867',
+    line: '#79869a',
+    link: '#0b4f9e',
+    callout: '#eef3fa',
+  },
+  dark: {
+    text: '#e8ebf0',
+    background: '#14181f',
+    quiet: '#b3bcc9',
+    line: '#77849a',
+    link: '#8fc1ff',
+    callout: '#1f2733',
+  },
+};
+
 /** The one style of all pages: readable on a small screen, in the dark, from right to left and on paper. */
-export const SITE_STYLE = `:root {
+export const siteStyle = (own: SiteSettings['colours'] = {}): string =>
+  `:root {
   color-scheme: light dark;
-  --text: light-dark(#1d2430, #e8ebf0);
-  --back: light-dark(#fff, #14181f);
-  --quiet: light-dark(#4d5867, #b3bcc9);
-  --line: light-dark(#79869a, #77849a);
-  --link: light-dark(#0b4f9e, #8fc1ff);
-  --callout: light-dark(#eef3fa, #1f2733);
+${declared({ ...COLOURS.light, ...own.light })}}
+@media screen and (prefers-color-scheme: dark) {
+:root {
+${declared({ ...COLOURS.dark, ...own.dark })}}
 }
-* { box-sizing: border-box; }
+${STYLE}`;
+
+/** Custom properties, not `light-dark()`: the browsers of old phones do not know that. */
+const declared = (colours: Readonly<Record<string, string>>): string =>
+  Object.entries(colours)
+    .map(([name, colour]) => `  --${name}: ${colour};\n`)
+    .join('');
+
+const STYLE = `* { box-sizing: border-box; }
 body {
   max-inline-size: 42rem;
   margin: 0 auto;
   padding: 1rem;
   color: var(--text);
-  background: var(--back);
+  background: var(--background);
   font: 1.0625rem/1.6 system-ui, sans-serif;
   overflow-wrap: break-word;
 }
@@ -25,6 +54,8 @@ h2 { font-size: 1.15rem; }
 a { color: var(--link); }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 small { display: block; color: var(--quiet); font-size: 0.9em; }
+header a { display: inline-flex; align-items: center; gap: 0.6rem; padding-block: 0.4rem; font-weight: 600; }
+header img { max-inline-size: 8rem; max-block-size: 2.5rem; }
 nav, .kind, .checked, .sources, footer { color: var(--quiet); }
 .kind { margin: 1rem 0 -0.75rem; font-weight: 600; }
 .answers, .cases, .checklist, .languages, .contact ul { padding: 0; list-style: none; }
@@ -51,5 +82,5 @@ img:only-child { background: #fff; color: #1d2430; color-scheme: light; }
 pre { overflow-x: auto; padding: 0.7rem; background: var(--callout); }
 .languages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .languages a { display: block; padding-block: 0.5rem; }
-@media print { nav, footer { display: none; } }
+@media print { header, nav, footer { display: none; } }
 `;

@@ -4,6 +4,7 @@ import { contactsFile } from '../content/format/contacts-file.js';
 import { guideFile } from '../content/format/guide-file.js';
 import { interfaceFile } from '../content/format/interface-file.js';
 import { scenariosFile } from '../content/format/scenarios-file.js';
+import { siteFile } from '../content/format/site-file.js';
 import { sourcesFile } from '../content/format/sources-file.js';
 import { textFile } from '../content/format/text-file.js';
 
@@ -14,6 +15,7 @@ const AUTHORED_FILES = {
   text: textFile,
   interface: interfaceFile,
   scenarios: scenariosFile,
+  site: siteFile,
 };
 
 /** The JSON Schema of each kind of file, authored and compiled, as text, by file name. */

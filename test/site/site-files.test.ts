@@ -1,23 +1,10 @@
-import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodesOf } from '../../src/model/graph/guide-nodes.js';
-import { siteFiles } from '../../src/site/site-files.js';
-import { readSimGuide } from '../support/guides.js';
+import { fileOf, hrefsOf, simSiteGuide, siteOf } from './support.js';
 
-const { guide, texts } = readSimGuide();
-if (!guide) throw new Error('The real guide has errors');
-const files = siteFiles([{ guide, texts }]);
+const { guide, texts } = simSiteGuide();
+const files = siteOf([{ guide, texts }]);
 const pages = [...files].filter(([name]) => name.endsWith('.html'));
-
-const hrefsOf = (page: string) =>
-  [...page.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
-
-/** The file that a link leads to from the page in `name`; `undefined` for one that leaves the site. */
-function fileOf(name: string, href: string): string | undefined {
-  if (/^[a-z]+:/.test(href)) return undefined;
-  const to = posix.join(posix.dirname(name), href);
-  return to.endsWith('/') ? `${to}index.html` : to;
-}
 
 describe('the pages of a site', () => {
   test('there is one for each problem and node in each language', () => {
@@ -90,7 +77,7 @@ describe('the pages of a site', () => {
   });
 
   test('they are the same each time, and hold no script', () => {
-    expect([...siteFiles([{ guide, texts }])]).toEqual([...files]);
+    expect([...siteOf([{ guide, texts }])]).toEqual([...files]);
     for (const [name, page] of pages) expect(page, name).not.toMatch(/<script| on\w+=| style=/);
   });
 });

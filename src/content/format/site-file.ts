@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { locale } from '../../rules/structure/shapes.js';
+import { about } from './about.js';
+
+const text = v.pipe(v.string(), v.nonEmpty('Words are not empty'));
+
+const byLanguage = (description: string) =>
+  v.optional(
+    about(
+      v.pipe(v.record(locale, text), v.minEntries(1, 'There are words in at least one language')),
+      description,
+    ),
+  );
+
+const address = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/,
+    'An address begins with https:// and has no ? or #, such as https://help.example.org/',
+  ),
+);
+
+const picture = (endings: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      new RegExp(`^[^\\\\]+\\.(${endings.replaceAll(', ', '|')})$`),
+      `A picture is a file beside this one that ends in ${endings}`,
+    ),
+  );
+
+const colour = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, 'A colour is written #rgb or #rrggbb, in quotes'),
+  ),
+);
+
+const scheme = v.optional(
+  v.strictObject({
+    text: colour,
+    background: colour,
+    quiet: colour,
+    line: colour,
+    link: colour,
+    callout: colour,
+  }),
+);
+
+/** `site.yaml`: what is said of a site as a whole. All of it may be left out. */
+export const siteFile = v.strictObject({
+  title: byLanguage('What the site is called, by language; each page names it.'),
+  address: v.optional(
+    about(
+      address,
+      'Where the site will be: search engines and shared links need the whole address.',
+    ),
+  ),
+  logo: v.optional(about(picture('svg, png, webp, jpg'), 'A picture beside the title.')),
+  colours: v.optional(
+    about(
+      v.strictObject({ light: scheme, dark: scheme }),
+      'Colours for light and dark screens; what is left out stays as it is.',
+    ),
+  ),
+  footer: byLanguage('What stands at the end of each page, by language.'),
+});
+
+export type SiteFile = v.InferOutput<typeof siteFile>;

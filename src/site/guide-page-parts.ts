@@ -1,0 +1,28 @@
+import { languagesHtml } from './languages-html.js';
+import type { PageContext } from './page-context.js';
+import type { PageParts } from './page-html.js';
+import { rootFrom } from './root-from.js';
+
+/**
+ * What the page at one place is in each language of its guide has in common.
+ *
+ * @param at its place in the folder of a language: empty, or `problem/node/`
+ */
+export function guidePageParts(
+  context: PageContext,
+  at: string,
+): Pick<PageParts, 'site' | 'place' | 'locale' | 'translations' | 'footer'> {
+  const { site, guide, words } = context;
+  const { sourceLocale, locales } = guide;
+  const sourceFirst = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)];
+  const placeIn = (locale: string) => `${guide.id}/${locale}/${at}`;
+  const place = placeIn(words.locale);
+  const translations = new Map(sourceFirst.map((locale) => [locale, placeIn(locale)]));
+  return {
+    site,
+    place,
+    locale: words.locale,
+    translations,
+    footer: languagesHtml(context, translations, rootFrom(place)),
+  };
+}

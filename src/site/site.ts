@@ -1,0 +1,38 @@
+import type { Guide } from '../model/guide.js';
+import type { GuideText } from '../model/text/text.js';
+
+/** A guide of a site, with its words in each language. */
+export interface SiteGuide {
+  readonly guide: Guide;
+  readonly texts: ReadonlyMap<string, GuideText>;
+}
+
+/** Words by locale. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** The colours of the pages on a light or a dark screen, as `#rrggbb`. */
+export type ColourName = 'text' | 'background' | 'quiet' | 'line' | 'link' | 'callout';
+export type Colours = Readonly<Record<ColourName, string>>;
+
+/** A file that is shown as it is. */
+export interface Picture {
+  /** Its name in the folder of the site. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What its author says of a site as a whole. */
+export interface SiteSettings {
+  readonly title?: ByLanguage;
+  /** The whole address of the site, with a slash at its end; without it no page knows its own. */
+  readonly address?: string;
+  readonly logo?: Picture;
+  readonly colours?: Readonly<Partial<Record<'light' | 'dark', Partial<Colours>>>>;
+  readonly footer?: ByLanguage;
+}
+
+/** Guides that are shown together. */
+export interface Site {
+  readonly guides: readonly SiteGuide[];
+  readonly settings: SiteSettings;
+}

@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import { siteFiles } from '../../src/site/site-files.js';
+import type { SiteGuide, SiteSettings } from '../../src/site/site.js';
+import { check, base } from '../content/support.js';
+import { readSimGuide } from '../support/guides.js';
+
+function siteGuideOf({ guide, texts }: ReturnType<typeof check>): SiteGuide {
+  if (!guide) throw new Error('The guide has errors');
+  return { guide, texts };
+}
+
+/** The real guide. */
+export const simSiteGuide = (): SiteGuide => siteGuideOf(readSimGuide());
+
+/** A small guide in two languages. */
+export const smallSiteGuide = (): SiteGuide => siteGuideOf(check(base));
+
+/** The files of a site that are text, by their place. */
+export const siteOf = (
+  guides: readonly SiteGuide[],
+  settings?: SiteSettings,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...siteFiles(guides, settings)].map(([name, content]) => [
+      name,
+      typeof content === 'string' ? content : '',
+    ]),
+  );
+
+/** Where the links of a page lead. */
+export const hrefsOf = (page: string): string[] =>
+  [...page.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
+
+/** The file that a link leads to from the page in `name`; `undefined` for one that leaves the site. */
+export function fileOf(name: string, href: string): string | undefined {
+  if (/^[a-z]+:/.test(href)) return undefined;
+  const to = posix.join(posix.dirname(name), href);
+  return to.endsWith('/') ? `${to}index.html` : to;
+}
