@@ -2,9 +2,10 @@ import { detourOf } from '../model/node-fields.js';
 import { problemOf } from '../model/graph/guide-nodes.js';
 import type { Answer, GuideNode, NodeId } from '../model/guide.js';
 import { isEnd } from '../model/node-kinds.js';
+import type { Line } from '../model/text/rich-text.js';
+import type { Localized } from '../model/text/text.js';
 import { casesOf, type Cases } from './cases.js';
 import { html, type Html } from './html.js';
-import { nodeHref, toProblem } from './links.js';
 import type { PageContext } from './page-context.js';
 import { lineHtml } from './rich-html.js';
 
@@ -18,7 +19,7 @@ export function answersHtml(node: GuideNode, context: PageContext): Html {
     ...(detour === undefined ? [] : [detourHtml(node, detour, context)]),
     ...origins.map((origin) => {
       const title = words.plain(words.node(origin).title);
-      return link(origin, html`${words.ui('detour-return', { title })}`);
+      return link(origin, html`${words.ui('detour-return', { title })}`, context);
     }),
   ];
   if (ways.length === 0) return html``;
@@ -27,15 +28,23 @@ export function answersHtml(node: GuideNode, context: PageContext): Html {
   </ul> `;
 }
 
-const link = (to: NodeId, label: Html): Html => html`<a href="${nodeHref(to)}">${label}</a>`;
+const link = (to: NodeId, label: Html, { links }: PageContext): Html => {
+  const numbered = links.number?.(to);
+  const number = numbered !== undefined && html`<bdi class="number">${numbered}</bdi> `;
+  return html`<a href="${links.node(to)}">${number}${label}</a>`;
+};
 
-function detourHtml(remedy: GuideNode, detour: NodeId, { words }: PageContext): Html {
+const line = (text: Localized<Line>, { words, links }: PageContext): Html =>
+  lineHtml(text, words, links);
+
+function detourHtml(remedy: GuideNode, detour: NodeId, context: PageContext): Html {
+  const { words } = context;
   const title = words.plain(words.node(remedy.id).title);
   const name = words.text.problems[problemOf(detour)]?.title ?? '';
   return link(
     detour,
-    html`${lineHtml(name, words, toProblem(words.guide))}
-      <small>${words.ui('detour-aim', { title })}</small>`,
+    html`${line(name, context)} <small>${words.ui('detour-aim', { title })}</small>`,
+    context,
   );
 }
 
@@ -47,9 +56,9 @@ function answerHtml(node: GuideNode, answer: Answer, context: PageContext): Html
     answer.id === 'unsolved' && !isOwn
       ? words.ui('unsolved-summary')
       : words.labelOf(node.id, answer.id);
-  const label = lineHtml(text, words, toProblem(guide));
+  const label = line(text, context);
   const cases = casesOf(answer, guide);
-  if (cases?.kind === 'node') return link(cases.to, label);
+  if (cases?.kind === 'node') return link(cases.to, label, context);
   const inner = cases ? casesHtml(cases, context) : targetsHtml(answer, context);
   return html`<p>${label}</p>
     ${inner}`;
@@ -57,23 +66,22 @@ function answerHtml(node: GuideNode, answer: Answer, context: PageContext): Html
 
 /** The values of a fact and where each leads, by the fact's own words; nested where it takes a second fact. */
 function casesHtml(cases: Extract<Cases, { kind: 'fact' }>, context: PageContext): Html {
-  const { words, guide } = context;
-  const line = (text: Parameters<typeof lineHtml>[0]) => lineHtml(text, words, toProblem(guide));
+  const { words } = context;
   const fact = words.text.facts[cases.fact];
   return html`<ul class="cases">
     ${cases.branches.map(({ values, cases: next }) => {
       const names = values.map((value, index) => {
         const name = value === undefined ? UNTOLD[words.direction] : (fact?.values[value] ?? value);
-        return html`${index > 0 ? ' / ' : ''}${line(name)}`;
+        return html`${index > 0 ? ' / ' : ''}${line(name, context)}`;
       });
-      const label = html`${line(fact?.label ?? cases.fact)}: ${names}`;
+      const label = html`${line(fact?.label ?? cases.fact, context)}: ${names}`;
       if (next.kind === 'fact')
         return html`<li>
           <p>${label}</p>
           ${casesHtml(next, context)}
         </li> `;
-      const title = line(words.node(next.to).title);
-      return html`<li>${link(next.to, html`${label} <small>${title}</small>`)}</li> `;
+      const title = line(words.node(next.to).title, context);
+      return html`<li>${link(next.to, html`${label} <small>${title}</small>`, context)}</li> `;
     })}
   </ul> `;
 }
@@ -82,9 +90,9 @@ function casesHtml(cases: Extract<Cases, { kind: 'fact' }>, context: PageContext
 const UNTOLD = { ltr: '?', rtl: '؟' } as const;
 
 /** Where there are too many cases to tell: each node that it may lead to, by its title. */
-const targetsHtml = ({ route }: Answer, { words, guide }: PageContext): Html =>
+const targetsHtml = ({ route }: Answer, context: PageContext): Html =>
   html`<ul class="cases">
     ${[...new Set(route.map(({ to }) => to))].map(
-      (to) => html`<li>${link(to, lineHtml(words.node(to).title, words, toProblem(guide)))}</li> `,
+      (to) => html`<li>${link(to, line(context.words.node(to).title, context), context)}</li> `,
     )}
   </ul> `;

@@ -8,7 +8,8 @@ class Markup {
 
 export type Html = Markup;
 
-type Value = Markup | string | number | undefined | readonly Value[];
+/** `false` and `undefined` are nothing, so that a part may stand under a condition. */
+type Value = Markup | string | number | false | undefined | readonly Value[];
 
 /**
  * A template of markup. What is filled in is text, and escaped so that it stays text both in an element and in a quoted attribute;
@@ -22,7 +23,7 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
   );
 
 function filledIn(value: Value): string {
-  if (value === undefined) return '';
+  if (value === undefined || value === false) return '';
   if (value instanceof Markup) return value.source;
   if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
   return value.map(filledIn).join('');

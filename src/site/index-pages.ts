@@ -1,34 +1,35 @@
-import type { Problem } from '../model/guide.js';
+import type { Guide, Problem } from '../model/guide.js';
 import { guidePageParts } from './guide-page-parts.js';
 import { html } from './html.js';
 import { pageHtml } from './page-html.js';
 import type { PageContext } from './page-context.js';
-import { lineHtml } from './rich-html.js';
+import { lineHtml, type RichLinks } from './rich-html.js';
+import { WHOLE_PAGE } from './whole-page.js';
 
 /** The page of a guide in one language, at `<guide>/<locale>/`: its problems to pick from. */
 export function guidePage(context: PageContext): string {
   const { words, guide } = context;
-  const startOf = (problem: string) =>
-    `${guide.problems.find(({ id }) => id === problem)?.start ?? '.'}/`;
+  const links = linksFrom(guide, '');
   return pageHtml({
     ...guidePageParts(context, ''),
     title: words.plain(words.text.title),
     description: words.plain(words.text.description),
     body: html`<main>
-      <h1>${lineHtml(words.text.title, words, startOf)}</h1>
-      <p>${lineHtml(words.text.description, words, startOf)}</p>
+      <h1>${lineHtml(words.text.title, words, links)}</h1>
+      <p>${lineHtml(words.text.description, words, links)}</p>
       <h2>${words.ui('start-title')}</h2>
       <ul class="answers">
         ${guide.problems.map(({ id, start }) => {
           const text = words.text.problems[id];
           return html`<li>
             <a href="${start}/" data-problem="${id}"
-              >${lineHtml(text?.title ?? id, words, startOf)}
-              <small>${lineHtml(text?.hint ?? '', words, startOf)}</small></a
+              >${lineHtml(text?.title ?? id, words, links)}
+              <small>${lineHtml(text?.hint ?? '', words, links)}</small></a
             >
           </li> `;
         })}
       </ul>
+      <p><a href="${WHOLE_PAGE}">${words.ui('print')}</a></p>
     </main> `,
   });
 }
@@ -36,20 +37,25 @@ export function guidePage(context: PageContext): string {
 /** The page of a problem, at `<guide>/<locale>/<problem>/`: what it is, and where it begins. */
 export function problemPage({ id, start }: Problem, context: PageContext): string {
   const { words, guide } = context;
-  const startOf = (problem: string) =>
-    `../${guide.problems.find((each) => each.id === problem)?.start ?? '.'}/`;
+  const links = linksFrom(guide, '../');
   const text = words.text.problems[id];
   return pageHtml({
     ...guidePageParts(context, `${id}/`),
     title: words.plain(text?.title ?? id),
     description: words.plain(text?.hint ?? ''),
-    body: html`<nav><a href="../">${lineHtml(words.text.title, words, startOf)}</a></nav>
+    body: html`<nav><a href="../">${lineHtml(words.text.title, words, links)}</a></nav>
       <main>
-        <h1>${lineHtml(text?.title ?? id, words, startOf)}</h1>
-        <p>${lineHtml(text?.hint ?? '', words, startOf)}</p>
+        <h1>${lineHtml(text?.title ?? id, words, links)}</h1>
+        <p>${lineHtml(text?.hint ?? '', words, links)}</p>
         <ul class="answers">
-          <li><a href="../${start}/">${lineHtml(words.node(start).title, words, startOf)}</a></li>
+          <li><a href="../${start}/">${lineHtml(words.node(start).title, words, links)}</a></li>
         </ul>
       </main> `,
   });
 }
+
+/** @param up the way from the page to the folder of its language */
+const linksFrom = ({ problems }: Guide, up: string): RichLinks => ({
+  problem: (problem) => `${up}${problems.find(({ id }) => id === problem)?.start ?? '.'}/`,
+  picture: (picture) => `${up}../${picture}`,
+});

@@ -1,16 +1,22 @@
 import type { Guide, NodeId } from '../model/guide.js';
-import type { ToProblem } from './rich-html.js';
+import type { RichLinks } from './rich-html.js';
 
-/** From the page of one node to that of another: relative, so that a site may stand anywhere. */
-export const nodeHref = (node: NodeId): string => `../../${node}/`;
+/** Where the links of a page lead, as seen from there. */
+export interface Links extends RichLinks {
+  readonly node: (node: NodeId) => string;
+  /** The number under which paper has a node; absent where nodes have none. */
+  readonly number?: (node: NodeId) => string;
+}
 
-/** From the page of a node to a picture, which stands in the folder of the guide. */
-export const pictureHref = (picture: string): string => `../../../${picture}`;
-
-/** From the page of a node to the first node of a problem. */
-export const toProblem =
-  ({ problems }: Guide): ToProblem =>
-  (problem) => {
-    const start = problems.find(({ id }) => id === problem)?.start;
-    return start === undefined ? '../../' : nodeHref(start);
+/** Those of the page of a node: relative, so that a site may stand anywhere. */
+export const nodePageLinks = ({ problems }: Guide): Links => {
+  const node = (id: NodeId) => `../../${id}/`;
+  return {
+    node,
+    problem: (problem) => {
+      const start = problems.find(({ id }) => id === problem)?.start;
+      return start === undefined ? '../../' : node(start);
+    },
+    picture: (picture) => `../../../${picture}`,
   };
+};

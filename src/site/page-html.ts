@@ -16,6 +16,8 @@ export interface PageParts {
   readonly title: string;
   /** What a search engine shows under the title; none where it is empty. */
   readonly description: string;
+  /** Whether search engines are to show other pages in its place. */
+  readonly isHidden?: boolean;
   /** Where the page is in each language. */
   readonly translations?: Translations;
   readonly body: Html;
@@ -29,7 +31,7 @@ const POLICY =
 
 /** A whole page, as it is written into a file. */
 export function pageHtml(parts: PageParts): string {
-  const { site, place, locale, title, description, translations, body } = parts;
+  const { site, place, locale, title, description, translations, body, isHidden } = parts;
   const root = rootFrom(place);
   return html`<!doctype html>
     <html lang="${locale}" dir="${directionOf(locale)}">
@@ -41,7 +43,11 @@ export function pageHtml(parts: PageParts): string {
         <title>${title}</title>
         ${description && html`<meta name="description" content="${description}" />`}
         <link rel="stylesheet" href="${root}style.css" />
-        ${addressesHtml(site.settings.address, place, translations)}
+        ${
+          isHidden
+            ? html`<meta name="robots" content="noindex" />`
+            : addressesHtml(site.settings.address, place, translations)
+        }
       </head>
       <body>
         ${headerHtml(parts, root)}${body}${footerHtml(parts)}

@@ -6,104 +6,122 @@ import type { Block, Inline, Line, Piece } from '../model/text/rich-text.js';
 import { isFellBack, textOf, type Localized } from '../model/text/text.js';
 import type { Words } from '../ui/text/words.js';
 import { contactCards } from './contact-html.js';
-import { pictureHref } from './links.js';
 import { html, type Html } from './html.js';
 
-/** Where a page leads: the address of a problem's first page, as seen from the page that it stands in. */
-export type ToProblem = (problem: string) => string;
+/** Where rich text leads, as seen from the page in which it stands. */
+export interface RichLinks {
+  /** The first page of a problem. */
+  readonly problem: (problem: string) => string;
+  /** A picture, which stands in the folder of the guide. */
+  readonly picture: (picture: string) => string;
+}
 
 /** A line of rich text. What fell back from another language is marked with that language and its direction. */
-export function lineHtml(text: Localized<Line>, words: Words, to: ToProblem): Html {
-  const line = inlines(textOf(text), words, to);
+export function lineHtml(text: Localized<Line>, words: Words, links: RichLinks): Html {
+  const line = inlines(textOf(text), words, links);
   return isFellBack(text)
     ? html`<span lang="${text.locale}" dir="${directionOf(text.locale)}">${line}</span>`
     : line;
 }
 
-/** Blocks of rich text; they are marked in the same way. */
-export function blocksHtml(text: Localized<readonly Block[]>, words: Words, to: ToProblem): Html {
-  const blocks = textOf(text).map((block) => byKind(BLOCKS, block, words, to));
+/** Blocks of rich text; they are marked in the same way. `level` is that of their headings. */
+export function blocksHtml(
+  text: Localized<readonly Block[]>,
+  words: Words,
+  links: RichLinks,
+  level: number,
+): Html {
+  const blocks = textOf(text).map((block) => byKind(BLOCKS, block, words, links, level));
   return isFellBack(text)
     ? html`<div lang="${text.locale}" dir="${directionOf(text.locale)}">${blocks}</div>`
     : html`${blocks}`;
 }
 
-const inlines = (line: Line, words: Words, to: ToProblem): Html =>
-  typeof line === 'string' ? html`${line}` : html`${line.map((part) => inline(part, words, to))}`;
+const inlines = (line: Line, words: Words, links: RichLinks): Html =>
+  typeof line === 'string'
+    ? html`${line}`
+    : html`${line.map((part) => inline(part, words, links))}`;
 
-const inline = (part: Inline, words: Words, to: ToProblem): Html =>
-  typeof part === 'string' ? html`${part}` : byKind(PIECES, part, words, to);
+const inline = (part: Inline, words: Words, links: RichLinks): Html =>
+  typeof part === 'string' ? html`${part}` : byKind(PIECES, part, words, links);
 
-const linkHtml = (target: string, label: Html, to: ToProblem): Html =>
-  html`<a href="${linkKindOf(target) === 'problem' ? to(target) : target}">${label}</a>`;
+const linkHtml = (target: string, label: Html, links: RichLinks): Html =>
+  html`<a href="${linkKindOf(target) === 'problem' ? links.problem(target) : target}">${label}</a>`;
 
-const PIECES: ByKind<Piece, Html, [words: Words, to: ToProblem]> = {
-  emphasis: ({ text }, words, to) => html`<em>${inlines(text, words, to)}</em>`,
-  strong: ({ text }, words, to) => html`<strong>${inlines(text, words, to)}</strong>`,
+const PIECES: ByKind<Piece, Html, [words: Words, links: RichLinks]> = {
+  emphasis: ({ text }, words, links) => html`<em>${inlines(text, words, links)}</em>`,
+  strong: ({ text }, words, links) => html`<strong>${inlines(text, words, links)}</strong>`,
   code: ({ code }) => html`<code dir="ltr" translate="no">${code}</code>`,
-  link: ({ to: target, text }, words, to) => linkHtml(target, inlines(text, words, to), to),
-  fact: ({ fact }, words, to) => html`<bdi>${lineHtml(words.factValue(fact), words, to)}</bdi>`,
-  contact: ({ contact }, words, to) => {
+  link: ({ to: target, text }, words, links) =>
+    linkHtml(target, inlines(text, words, links), links),
+  fact: ({ fact }, words, links) =>
+    html`<bdi>${lineHtml(words.factValue(fact), words, links)}</bdi>`,
+  contact: ({ contact }, words, links) => {
     const [channel] = words.guide.contacts[contact]?.channels ?? [];
     if (!channel) return html``;
-    return linkHtml(channelHref(channel), html`<bdi dir="ltr">${channelLabel(channel)}</bdi>`, to);
+    return linkHtml(
+      channelHref(channel),
+      html`<bdi dir="ltr">${channelLabel(channel)}</bdi>`,
+      links,
+    );
   },
 };
 
-const items = (lines: readonly Line[], words: Words, to: ToProblem): readonly Html[] =>
-  lines.map((line) => html`<li>${inlines(line, words, to)}</li> `);
+const items = (lines: readonly Line[], words: Words, links: RichLinks): readonly Html[] =>
+  lines.map((line) => html`<li>${inlines(line, words, links)}</li> `);
 
-const callout = (kind: 'note' | 'warning', text: Line, words: Words, to: ToProblem): Html =>
+const callout = (kind: 'note' | 'warning', text: Line, words: Words, links: RichLinks): Html =>
   html`<p class="callout ${kind}">
-    <strong>${words.ui(kind)}</strong> ${inlines(text, words, to)}
+    <strong>${words.ui(kind)}</strong> ${inlines(text, words, links)}
   </p> `;
 
-const BLOCKS: ByKind<Block, Html, [words: Words, to: ToProblem]> = {
-  paragraph: ({ text }, words, to) => html`<p>${inlines(text, words, to)}</p> `,
-  heading: ({ text }, words, to) => html`<h2>${inlines(text, words, to)}</h2> `,
-  steps: ({ items: steps }, words, to) =>
+const BLOCKS: ByKind<Block, Html, [words: Words, links: RichLinks, level: number]> = {
+  paragraph: ({ text }, words, links) => html`<p>${inlines(text, words, links)}</p> `,
+  heading: ({ text }, words, links, level) =>
+    html`<h${level}>${inlines(text, words, links)}</h${level}> `,
+  steps: ({ items: steps }, words, links) =>
     html`<ol>
-      ${items(steps, words, to)}
+      ${items(steps, words, links)}
     </ol> `,
-  list: ({ items: lines }, words, to) =>
+  list: ({ items: lines }, words, links) =>
     html`<ul>
-      ${items(lines, words, to)}
+      ${items(lines, words, links)}
     </ul> `,
-  checklist: ({ items: lines }, words, to) =>
+  checklist: ({ items: lines }, words, links) =>
     html`<ul class="checklist">
-      ${items(lines, words, to)}
+      ${items(lines, words, links)}
     </ul> `,
-  table: ({ header, rows }, words, to) =>
+  table: ({ header, rows }, words, links) =>
     html`<div class="table">
       <table>
         <thead>
           <tr>
-            ${header.map((cell) => html`<th scope="col">${inlines(cell, words, to)}</th>`)}
+            ${header.map((cell) => html`<th scope="col">${inlines(cell, words, links)}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${rows.map(
             (cells) =>
               html`<tr>
-                ${cells.map((cell) => html`<td>${inlines(cell, words, to)}</td>`)}
+                ${cells.map((cell) => html`<td>${inlines(cell, words, links)}</td>`)}
               </tr> `,
           )}
         </tbody>
       </table>
     </div> `,
   code: ({ code }) => html`<pre dir="ltr" translate="no"><code>${code}</code></pre> `,
-  picture: ({ src, dark, width, height, alt }, words) =>
+  picture: ({ src, dark, width, height, alt }, words, links) =>
     html`<picture
-      >${dark === undefined ? '' : html`<source media="(prefers-color-scheme: dark)" srcset="${pictureHref(dark)}" />`}<img
-        src="${pictureHref(src)}"
+      >${dark === undefined ? '' : html`<source media="(prefers-color-scheme: dark)" srcset="${links.picture(dark)}" />`}<img
+        src="${links.picture(src)}"
         alt="${words.plain(alt)}"
         width="${width}"
         height="${height}"
     /></picture> `,
-  note: ({ kind, text }, words, to) => callout(kind, text, words, to),
-  warning: ({ kind, text }, words, to) => callout(kind, text, words, to),
-  contact: ({ contact }, words, to) =>
-    contactCards(contact, words, (name) => lineHtml(name, words, to)),
-  link: ({ to: target, text }, words, to) =>
-    html`<p>${linkHtml(target, inlines(text, words, to), to)}</p> `,
+  note: ({ kind, text }, words, links) => callout(kind, text, words, links),
+  warning: ({ kind, text }, words, links) => callout(kind, text, words, links),
+  contact: ({ contact }, words, links) =>
+    contactCards(contact, words, (name) => lineHtml(name, words, links)),
+  link: ({ to: target, text }, words, links) =>
+    html`<p>${linkHtml(target, inlines(text, words, links), links)}</p> `,
 };

@@ -2,12 +2,14 @@ import { Detours } from '../engine/detours.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './index-pages.js';
+import { nodePageLinks } from './links.js';
 import { nodePage } from './node-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './site-index.js';
 import { siteStyle } from './site-style.js';
 import type { Site, SiteGuide, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
+import { WHOLE_PAGE, wholePage } from './whole-page.js';
 
 /** The files of a site, by their place in it. */
 export type SiteFiles = Map<string, string | Uint8Array>;
@@ -31,11 +33,14 @@ function addGuide({ guide, texts }: SiteGuide, site: Site, files: SiteFiles): vo
   files.set(`${guide.id}/index.html`, siteIndex(site, `${guide.id}/`, [{ guide, texts }]));
   const nodes = nodesOf(guide);
   const detours = new Detours(guide);
+  const links = nodePageLinks(guide);
   for (const [locale, text] of texts) {
-    const context = { site, guide, nodes, detours, texts, words: new Words(text, guide, {}) };
+    const words = new Words(text, guide, {});
+    const context = { site, guide, nodes, detours, links, texts, words };
     const write = (place: string, page: string) =>
       files.set(`${guide.id}/${locale}/${place}index.html`, page);
     write('', guidePage(context));
+    files.set(`${guide.id}/${locale}/${WHOLE_PAGE}`, wholePage(context));
     for (const problem of guide.problems) write(`${problem.id}/`, problemPage(problem, context));
     for (const [id, node] of nodes) write(`${id}/`, nodePage(node, context));
   }

@@ -82,5 +82,21 @@ img:only-child { background: #fff; color: #1d2430; color-scheme: light; }
 pre { overflow-x: auto; padding: 0.7rem; background: var(--callout); }
 .languages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .languages a { display: block; padding-block: 0.5rem; }
-@media print { header, nav, footer { display: none; } }
+.number { color: var(--quiet); font-weight: normal; }
+.answers .number { float: inline-end; margin-inline-start: 0.6rem; }
+.whole article { margin-block: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
+.whole h3 { margin-block: 0.75rem; font-size: 1.25rem; }
+.whole h2 { margin-block-start: 3rem; font-size: 1.4rem; }
+:target { outline: 3px solid var(--link); outline-offset: 4px; }
+@media print {
+  header, nav, footer, .contents { display: none; }
+  body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
+  .whole article, .contact, .callout, tr, .answers > li { break-inside: avoid; }
+  h1, h2, h3, .kind { break-after: avoid; }
+  .whole section + section { break-before: page; }
+  .answers > li > a, .cases a { padding: 0.2rem 0.6rem; color: inherit; text-decoration: none; }
+  .contact a { padding-block: 0; }
+  .sources li a[href^='http']::after { content: ' (' attr(href) ')'; }
+  :target { outline: none; }
+}
 `;

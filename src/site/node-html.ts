@@ -1,0 +1,30 @@
+import type { GuideNode } from '../model/guide.js';
+import { KIND_WORDS } from '../model/text/interface-text.js';
+import { answersHtml } from './answers-html.js';
+import { html, type Html } from './html.js';
+import type { PageContext } from './page-context.js';
+import { blocksHtml, lineHtml } from './rich-html.js';
+
+/**
+ * What a node says and where its answers lead.
+ *
+ * @param level of its heading, from 1; what is divided under it is one level below
+ */
+export function nodeHtml(node: GuideNode, context: PageContext, level: number): Html {
+  const { words, links } = context;
+  const { title, body } = words.node(node.id);
+  const number = context.links.number?.(node.id);
+  return html`${kindHtml(node, context)}
+    <h${level}>${number !== undefined && html`<bdi class="number">${number}</bdi> `}${lineHtml(title, words, links)}</h${level}>
+    ${blocksHtml(body, words, links, level + 1)}${waitHtml(node, context)}${answersHtml(node, context)}`;
+}
+
+function kindHtml({ kind }: GuideNode, { words }: PageContext): Html {
+  if (kind === 'question' || kind === 'notice') return html``;
+  return html`<p class="kind">${words.ui(KIND_WORDS[kind])}</p> `;
+}
+
+function waitHtml(node: GuideNode, { words }: PageContext): Html {
+  if (node.kind !== 'remedy' || node.wait === undefined) return html``;
+  return html`<p class="callout">${words.ui('wait', { duration: words.duration(node.wait) })}</p> `;
+}

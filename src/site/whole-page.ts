@@ -1,0 +1,97 @@
+import { nodesOf } from '../model/graph/guide-nodes.js';
+import type { GuideNode, NodeId, Problem } from '../model/guide.js';
+import { guidePageParts } from './guide-page-parts.js';
+import { html, type Html } from './html.js';
+import { nodeHtml } from './node-html.js';
+import type { PageContext } from './page-context.js';
+import { pageHtml } from './page-html.js';
+import { lineHtml } from './rich-html.js';
+import { sourceHtml } from './source-html.js';
+
+/** The place of that page in the folder of a language. No problem can be called so. */
+export const WHOLE_PAGE = 'guide.html';
+
+/**
+ * A whole guide in one page, to print and to search in. Its nodes are numbered, so that on paper an answer tells where to go on; sources
+ * stand at the end.
+ */
+export function wholePage(inSite: PageContext): string {
+  const { guide, words } = inSite;
+  const numbers = numbersOf(guide.problems);
+  const links = {
+    node: (id: NodeId) => `#${id}`,
+    problem: (id: string) => `#${id}`,
+    picture: (picture: string) => `../${picture}`,
+    number: (id: NodeId) => numbers.get(id) ?? '',
+  };
+  const context: PageContext = { ...inSite, links };
+  const used = new Set([...nodesOf(guide).values()].flatMap(({ sources }) => sources));
+  const sources = Object.keys(guide.sources).filter((id) => used.has(id));
+  const title = (problem: string) =>
+    lineHtml(words.text.problems[problem]?.title ?? problem, words, links);
+  return pageHtml({
+    ...guidePageParts(context, WHOLE_PAGE),
+    isHidden: true,
+    title: words.plain(words.text.title),
+    description: words.plain(words.text.description),
+    body: html`<nav><a href="./">${lineHtml(words.text.title, words, links)}</a></nav>
+      <main class="whole">
+        <h1>${lineHtml(words.text.title, words, links)}</h1>
+        <p>${lineHtml(words.text.description, words, links)}</p>
+        <ol class="contents">
+          ${guide.problems.map(({ id }) => html`<li><a href="#${id}">${title(id)}</a></li> `)}
+        </ol>
+        ${guide.problems.map(
+          ({ id, ...problem }, at) =>
+            html`<section>
+              <h2 id="${id}"><bdi class="number">${at + 1}</bdi> ${title(id)}</h2>
+              <p>${lineHtml(words.text.problems[id]?.hint ?? '', words, links)}</p>
+              ${inOrder({ id, ...problem }).map((node) => nodeSection(node, sources, context))}
+            </section> `,
+        )}
+        ${sourcesHtml(sources, context)}
+      </main> `,
+  });
+}
+
+/** The nodes of a problem, that where it begins first. */
+const inOrder = ({ nodes, start }: Problem): readonly GuideNode[] => [
+  ...nodes.filter(({ id }) => id === start),
+  ...nodes.filter(({ id }) => id !== start),
+];
+
+/** A number for each node: that of its problem, and its own within it. */
+function numbersOf(problems: readonly Problem[]): ReadonlyMap<NodeId, string> {
+  return new Map(
+    problems.flatMap((each, problem) =>
+      inOrder(each).map(({ id }, node) => [id, `${problem + 1}.${node + 1}`] as const),
+    ),
+  );
+}
+
+const nodeSection = (node: GuideNode, sources: readonly string[], context: PageContext): Html =>
+  html`<article id="${node.id}">
+    ${nodeHtml(node, context, 3)}
+    ${
+      node.sources.length > 0 &&
+      html`<p class="sources">
+        ${node.sources.map((id) => html`<a href="#${sourceId(id)}">[${sources.indexOf(id) + 1}]</a> `)}
+      </p>`
+    }
+  </article> `;
+
+/** No id of a problem or node has a colon. */
+const sourceId = (id: string): string => `source:${id}`;
+
+function sourcesHtml(ids: readonly string[], { words, guide }: PageContext): Html {
+  if (ids.length === 0) return html``;
+  return html`<section class="sources">
+    <h2>${words.ui('sources')}</h2>
+    <ol>
+      ${ids.map((id) => {
+        const source = guide.sources[id];
+        return source && html`<li id="${sourceId(id)}">${sourceHtml(source, words)}</li> `;
+      })}
+    </ol>
+  </section> `;
+}
