@@ -4,10 +4,12 @@ import type { Answer, GuideNode, NodeId } from '../model/guide.js';
 import { isEnd } from '../model/node-kinds.js';
 import type { Line } from '../model/text/rich-text.js';
 import type { Localized } from '../model/text/text.js';
+import { answerLabel } from './answer-label.js';
 import { casesOf, type Cases } from './cases.js';
 import { html, type Html } from './html.js';
 import type { PageContext } from './page-context.js';
 import { lineHtml } from './rich-html.js';
+import { untold } from './untold.js';
 
 /** What can be answered at a node, as links; and the ways into a detour and back out of one. */
 export function answersHtml(node: GuideNode, context: PageContext): Html {
@@ -50,13 +52,7 @@ function detourHtml(remedy: GuideNode, detour: NodeId, context: PageContext): Ht
 
 function answerHtml(node: GuideNode, answer: Answer, context: PageContext): Html {
   const { words, guide } = context;
-  // The widget's “No” stands under its question, which a page does not ask.
-  const isOwn = words.node(node.id).answers[answer.id] !== undefined;
-  const text =
-    answer.id === 'unsolved' && !isOwn
-      ? words.ui('unsolved-summary')
-      : words.labelOf(node.id, answer.id);
-  const label = line(text, context);
+  const label = line(answerLabel(node.id, answer.id, words), context);
   const cases = casesOf(answer, guide);
   if (cases?.kind === 'node') return link(cases.to, label, context);
   const inner = cases ? casesHtml(cases, context) : targetsHtml(answer, context);
@@ -71,7 +67,7 @@ function casesHtml(cases: Extract<Cases, { kind: 'fact' }>, context: PageContext
   return html`<ul class="cases">
     ${cases.branches.map(({ values, cases: next }) => {
       const names = values.map((value, index) => {
-        const name = value === undefined ? UNTOLD[words.direction] : (fact?.values[value] ?? value);
+        const name = value === undefined ? untold(words) : (fact?.values[value] ?? value);
         return html`${index > 0 ? ' / ' : ''}${line(name, context)}`;
       });
       const label = html`${line(fact?.label ?? cases.fact, context)}: ${names}`;
@@ -85,9 +81,6 @@ function casesHtml(cases: Extract<Cases, { kind: 'fact' }>, context: PageContext
     })}
   </ul> `;
 }
-
-/** Stands for a fact that the visitor cannot tell, without a word of any language. */
-const UNTOLD = { ltr: '?', rtl: '؟' } as const;
 
 /** Where there are too many cases to tell: each node that it may lead to, by its title. */
 const targetsHtml = ({ route }: Answer, context: PageContext): Html =>

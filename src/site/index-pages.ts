@@ -14,6 +14,7 @@ export function guidePage(context: PageContext): string {
     ...guidePageParts(context, ''),
     title: words.plain(words.text.title),
     description: words.plain(words.text.description),
+    head: html`<link rel="alternate" type="text/plain" href="../${words.locale}.txt" />`,
     body: html`<main>
       <h1>${lineHtml(words.text.title, words, links)}</h1>
       <p>${lineHtml(words.text.description, words, links)}</p>

@@ -12,6 +12,8 @@ export interface PageParts {
   readonly site: Site;
   /** Where the page stands in the site: `guide/en/problem/`. */
   readonly place: string;
+  /** From the page to the folder of the site; as its place says unless said. */
+  readonly root?: string;
   readonly locale: string;
   readonly title: string;
   /** What a search engine shows under the title; none where it is empty. */
@@ -20,6 +22,8 @@ export interface PageParts {
   readonly isHidden?: boolean;
   /** Where the page is in each language. */
   readonly translations?: Translations;
+  /** What stands in its head beside what all pages have. */
+  readonly head?: Html;
   readonly body: Html;
   /** What stands in the footer before the site's own words. */
   readonly footer?: Html | undefined;
@@ -31,8 +35,8 @@ const POLICY =
 
 /** A whole page, as it is written into a file. */
 export function pageHtml(parts: PageParts): string {
-  const { site, place, locale, title, description, translations, body, isHidden } = parts;
-  const root = rootFrom(place);
+  const { site, place, locale, title, description, translations, head, body, isHidden } = parts;
+  const { root = rootFrom(place) } = parts;
   return html`<!doctype html>
     <html lang="${locale}" dir="${directionOf(locale)}">
       <head>
@@ -48,6 +52,7 @@ export function pageHtml(parts: PageParts): string {
             ? html`<meta name="robots" content="noindex" />`
             : addressesHtml(site.settings.address, place, translations)
         }
+        ${head}
       </head>
       <body>
         ${headerHtml(parts, root)}${body}${footerHtml(parts)}

@@ -4,11 +4,14 @@ import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './index-pages.js';
 import { nodePageLinks } from './links.js';
 import { nodePage } from './node-page.js';
+import { notFoundPage } from './not-found-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './site-index.js';
 import { siteStyle } from './site-style.js';
 import type { Site, SiteGuide, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
+import { llmsText } from './text/llms-text.js';
+import { wholeText } from './text/whole-text.js';
 import { WHOLE_PAGE, wholePage } from './whole-page.js';
 
 /** The files of a site, by their place in it. */
@@ -19,6 +22,8 @@ export function siteFiles(guides: readonly SiteGuide[], settings: SiteSettings =
   const site: Site = { guides, settings };
   const files: SiteFiles = new Map([
     ['index.html', siteIndex(site, '')],
+    ['404.html', notFoundPage(site)],
+    ['llms.txt', llmsText(site)],
     ['style.css', siteStyle(settings.colours)],
     // So that GitHub Pages serves every file as it is.
     ['.nojekyll', ''],
@@ -41,6 +46,7 @@ function addGuide({ guide, texts }: SiteGuide, site: Site, files: SiteFiles): vo
       files.set(`${guide.id}/${locale}/${place}index.html`, page);
     write('', guidePage(context));
     files.set(`${guide.id}/${locale}/${WHOLE_PAGE}`, wholePage(context));
+    files.set(`${guide.id}/${locale}.txt`, wholeText(context));
     for (const problem of guide.problems) write(`${problem.id}/`, problemPage(problem, context));
     for (const [id, node] of nodes) write(`${id}/`, nodePage(node, context));
   }

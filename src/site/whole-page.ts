@@ -1,8 +1,10 @@
 import { nodesOf } from '../model/graph/guide-nodes.js';
-import type { GuideNode, NodeId, Problem } from '../model/guide.js';
+import type { GuideNode, NodeId } from '../model/guide.js';
 import { guidePageParts } from './guide-page-parts.js';
 import { html, type Html } from './html.js';
+import { inOrder } from './in-order.js';
 import { nodeHtml } from './node-html.js';
+import { numbersOf } from './numbers-of.js';
 import type { PageContext } from './page-context.js';
 import { pageHtml } from './page-html.js';
 import { lineHtml } from './rich-html.js';
@@ -17,7 +19,7 @@ export const WHOLE_PAGE = 'guide.html';
  */
 export function wholePage(inSite: PageContext): string {
   const { guide, words } = inSite;
-  const numbers = numbersOf(guide.problems);
+  const numbers = numbersOf(guide);
   const links = {
     node: (id: NodeId) => `#${id}`,
     problem: (id: string) => `#${id}`,
@@ -52,21 +54,6 @@ export function wholePage(inSite: PageContext): string {
         ${sourcesHtml(sources, context)}
       </main> `,
   });
-}
-
-/** The nodes of a problem, that where it begins first. */
-const inOrder = ({ nodes, start }: Problem): readonly GuideNode[] => [
-  ...nodes.filter(({ id }) => id === start),
-  ...nodes.filter(({ id }) => id !== start),
-];
-
-/** A number for each node: that of its problem, and its own within it. */
-function numbersOf(problems: readonly Problem[]): ReadonlyMap<NodeId, string> {
-  return new Map(
-    problems.flatMap((each, problem) =>
-      inOrder(each).map(({ id }, node) => [id, `${problem + 1}.${node + 1}`] as const),
-    ),
-  );
 }
 
 const nodeSection = (node: GuideNode, sources: readonly string[], context: PageContext): Html =>
