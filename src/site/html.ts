@@ -17,10 +17,22 @@ type Value = Markup | string | number | false | undefined | readonly Value[];
  */
 export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html =>
   new Markup(
-    parts
+    withoutIndents(parts)
       .map((part, index) => part + (index < values.length ? filledIn(values[index]) : ''))
       .join(''),
   );
+
+/** The pages need not be indented as this code is, and an indent is a third of a page. */
+function withoutIndents(parts: TemplateStringsArray): readonly string[] {
+  const known = SHORTENED.get(parts);
+  if (known) return known;
+  const shortened = parts.map((part) => part.replace(/\s*\n\s*/g, '\n'));
+  SHORTENED.set(parts, shortened);
+  return shortened;
+}
+
+/** By template: there are few of them, and each is filled in many times. */
+const SHORTENED = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function filledIn(value: Value): string {
   if (value === undefined || value === false) return '';

@@ -11,18 +11,20 @@ export function languagesHtml(
 ): Html | undefined {
   const others = [...translations].filter(([locale]) => locale !== words.locale);
   if (others.length === 0) return undefined;
-  return html`<ul class="languages" aria-label="${words.ui('language')}">
-    ${others.map(
-      ([locale, place]) =>
-        html`<li>
-          <a
-            href="${root}${place}"
-            lang="${locale}"
-            hreflang="${locale}"
-            dir="${directionOf(locale)}"
-            >${guide.languageNames[locale] ?? locale}</a
-          >
-        </li> `,
-    )}
-  </ul> `;
+  return html`<div role="group" aria-label="${words.ui('language')}">
+    <ul class="languages">
+      ${others.map(
+        ([locale, place]) =>
+          html`<li>
+            <a
+              href="${root}${place}"
+              lang="${locale}"
+              hreflang="${locale}"
+              dir="${directionOf(locale)}"
+              >${guide.languageNames[locale] ?? locale}</a
+            >
+          </li> `,
+      )}
+    </ul>
+  </div> `;
 }

@@ -31,7 +31,10 @@ describe('the pages of a site', () => {
     for (const [name, page] of pages) {
       for (const href of hrefsOf(page)) {
         const to = fileOf(name, href);
-        if (to !== undefined) expect(files.has(to), `${name} links to ${href}`).toBe(true);
+        if (to === undefined) continue;
+        expect(files.has(to), `${name} links to ${href}`).toBe(true);
+        const [, id] = href.split('#');
+        if (id !== undefined) expect(files.get(to), href).toContain(` id="${id}"`);
       }
     }
   });

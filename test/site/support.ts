@@ -27,9 +27,9 @@ export const siteOf = (
     ]),
   );
 
-/** Where the links of a page lead. */
+/** Where the links of a page lead, and where its pictures and style are. */
 export const hrefsOf = (page: string): string[] =>
-  [...page.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
+  [...page.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, href = '']) => href);
 
 /** The file that a link leads to from the page in `name`; `undefined` for one that leaves the site. */
 export function fileOf(name: string, href: string): string | undefined {
