@@ -29,6 +29,7 @@ const BLOCKS: ByKind<Block, string, [words: Words]> = {
       ...rows.map((cells) => row(cells.map((cell) => plainLine(cell, words)))),
     ].join('\n'),
   code: ({ code }) => `\`\`\`\n${code}\n\`\`\``,
+  picture: ({ alt }, words) => `[${plainLine(alt, words)}]`,
   note: ({ text }, words) => `> ${words.ui('note')} ${plainLine(text, words)}`,
   warning: ({ text }, words) => `> ${words.ui('warning')} ${plainLine(text, words)}`,
   contact: ({ contact }, words) =>
