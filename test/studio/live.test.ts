@@ -46,7 +46,7 @@ describe('the studio', () => {
 
   test('shows a guide as soon as there is one', async () => {
     const { page, guide, save } = await open(new Map([...base, ['guide.yaml', broken]]));
-    await page.getByText('There is no guide to show yet').waitFor();
+    await page.locator('preview-view').getByText('There is no guide to show yet').waitFor();
     save('guide.yaml', structure);
     await guide.locator('[data-problem=no-code]').waitFor();
   });

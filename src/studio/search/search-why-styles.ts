@@ -5,6 +5,7 @@ export const searchWhyStyles = css`
   label {
     display: grid;
     color: var(--quiet);
+    gap: 0.25rem;
     font-size: 0.8125rem;
   }
   input {
@@ -38,11 +39,10 @@ export const searchWhyStyles = css`
   }
   meter {
     inline-size: 6rem;
-    margin-inline-start: auto;
   }
   .score {
-    min-inline-size: 3rem;
-    text-align: end;
+    margin-inline-start: auto;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .behind {

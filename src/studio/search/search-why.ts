@@ -74,8 +74,10 @@ export class SearchWhy extends LitElement {
           ${title}
         </button>
         <code>${point}</code>
-        <meter min="0" max=${best} value=${score} aria-label="Score, of the best"></meter>
-        <span class="score">${score.toFixed(1)}</span>
+        <span class="score"
+          ><meter min="0" max=${best} value=${score} aria-label="Score, of the best"></meter>
+          ${score.toFixed(1)}</span
+        >
       </p>
       <ul role="list">
         ${matches.slice(0, COUNTED).map(renderMatch)}
