@@ -30,7 +30,7 @@ export class FindingsView extends LitElement {
     return html`<li class=${severity} data-code=${code}>
       <p>
         <span class="severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
-        ${fileLink(this, finding)}
+        ${fileLink(this, finding)} <code class="quiet">${code}</code>
       </p>
       <p>${message}${path ? html` <span class="quiet">(${path})</span>` : nothing}</p>
       <p>→ ${fix}</p>
