@@ -1,9 +1,11 @@
 import { guides } from 'virtual:rahnuma/guides';
 import { bestLocale, directionOf } from '../model/text/locale.js';
+import { shownGuide } from './shown-guide.js';
 
 /** Sets the stand-alone page's language before the guide is shown: the visitor's last choice or, without one, the browser's. */
 
-const KEY = 'rahnuma:language';
+/** For each guide, as guides are there in different languages. */
+const KEY = `rahnuma:language:${shownGuide}`;
 
 /** The language that the visitor chose here before; `null` if there is none or storage is blocked. */
 function chosen(): string | null {
@@ -25,6 +27,6 @@ export function speak(locale: string): void {
   }
 }
 
-const [guide] = guides.values();
+const locales = guides.get(shownGuide)?.locales ?? [];
 const wanted = [chosen(), ...navigator.languages].filter((locale) => locale !== null);
-speak(bestLocale(wanted, guide?.locales ?? []) ?? 'en');
+speak(bestLocale(wanted, locales) ?? 'en');

@@ -113,7 +113,26 @@ describe('the stand-alone site', () => {
     expect(await visitor.getAttribute('html', 'dir')).toBe(dir);
     await expect.poll(() => visitor.title()).toMatch(script);
     expect(await visitor.getAttribute('meta[name=description]', 'content')).toMatch(script);
-    expect(await visitor.locator('footer [lang]:visible').count()).toBe(1);
+    expect(await visitor.locator('footer > [lang]:visible').count()).toBe(1);
+    await visitor.close();
+  });
+
+  test('shows the guide that the address names, with its own words around it', async () => {
+    const visitor = await browser.newPage({ locale: 'es-MX' });
+    await visitor.goto(`${origin}site/index.html`);
+    await visitor.waitForSelector('[data-problem=no-code]');
+    await visitor.click('nav [data-guide=home-internet]');
+    await visitor.waitForSelector('[data-problem=wifi-password]');
+    expect(await visitor.getAttribute('html', 'lang')).toBe('es');
+    await expect.poll(() => visitor.title()).toBe('No funciona internet en casa');
+    expect(await visitor.getAttribute('nav [aria-current=page]', 'data-guide')).toBe(
+      'home-internet',
+    );
+    expect(await visitor.locator('footer > [lang]:visible').allTextContents()).toEqual([
+      expect.stringContaining('proveedor'),
+    ]);
+    await visitor.click('nav [data-guide=sim-registration-pk]');
+    await visitor.waitForSelector('[data-problem=no-code]');
     await visitor.close();
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { rahnuma } from '../../vite/plugin.js';
@@ -6,8 +6,11 @@ import { dataFiles } from './data-files.js';
 import { files } from './files.js';
 import { guideEntry } from './guide-entry.js';
 
-/** The built-in guides. */
-export const GUIDES: readonly string[] = ['src/guides/sim-registration-pk'];
+/** The folders of the built-in guides. */
+export const GUIDES: readonly string[] = readdirSync('src/guides')
+  .map((name) => `src/guides/${name}`)
+  .filter((folder) => existsSync(`${folder}/guide.yaml`))
+  .sort();
 
 export type OutputName = 'site' | 'embed' | 'lib' | 'studio';
 
