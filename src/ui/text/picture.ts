@@ -42,7 +42,10 @@ export function renderPicture(
 
 /** When it is dark around an element: as the page has fixed it, or as the visitor's system is. */
 function darkMedia(element: Element): string {
-  const schemes = getComputedStyle(element).colorScheme;
+  const { colorScheme } = getComputedStyle(element);
+  // The style does not tell what a meta element says of the page.
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  const schemes = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
   if (!schemes.includes('dark')) return 'not all';
   return schemes.includes('light') ? '(prefers-color-scheme: dark)' : 'all';
 }

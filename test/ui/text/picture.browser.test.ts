@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Block } from '../../../src/model/text/rich-text.js';
 import { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
@@ -107,6 +107,18 @@ describe('on a page that is', () => {
     const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
     await loaded(imageIn(place));
     expect(imageIn(place).currentSrc).toBe(ADDRESSES[isDark ? DARK : LIGHT]);
+  });
+
+  test('dark by its meta element, the picture for it is shown', async () => {
+    const meta = Object.assign(document.createElement('meta'), { name: 'color-scheme' });
+    meta.content = 'dark';
+    document.head.append(meta);
+    onTestFinished(() => {
+      meta.remove();
+    });
+    const place = await show([picture(LIGHT, 900, 300, DARK)]);
+    await loaded(imageIn(place));
+    expect(imageIn(place).currentSrc).toBe(ADDRESSES[DARK]);
   });
 
   test('dark, a picture without another one stands on a light ground', async () => {
