@@ -36,10 +36,14 @@ function field<K extends BlockKind, S extends v.GenericSchema>(
 const lines = atLeast(1, line, 'A list has at least one line');
 
 /** A list, whose lines are the items of the block. */
-const listOf = <K extends 'steps' | 'list' | 'checklist'>(kind: K): BlockFormat<K> =>
+const listOf = <K extends 'steps' | 'list' | 'checklist'>(
+  kind: K,
+  description: string,
+  ...example: string[]
+): BlockFormat<K> =>
   field(
     kind,
-    lines,
+    about(lines, description, example),
     (items, parseLine) =>
       ({ kind, items: items.map((text, index) => parseLine(text, kind, index)) }) as OfKind<
         Block,
@@ -62,22 +66,30 @@ const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
     parse: (text, parseLine) => ({ kind: 'paragraph', text: parseLine(text as string) }),
     pathOf: () => [],
   },
-  heading: field('heading', line, (text, parseLine) => ({
-    kind: 'heading',
-    text: parseLine(text, 'heading'),
-  })),
-  steps: listOf('steps'),
-  list: listOf('list'),
-  checklist: listOf('checklist'),
+  heading: field(
+    'heading',
+    about(line, 'Words that divide a long body.', 'If the light stays red'),
+    (text, parseLine) => ({
+      kind: 'heading',
+      text: parseLine(text, 'heading'),
+    }),
+  ),
+  steps: listOf('steps', 'Lines to follow in order.', 'Switch it off.', 'Switch it on again.'),
+  list: listOf('list', 'Lines in no order.', 'On the box', 'On the last bill'),
+  checklist: listOf('checklist', 'Lines to tick off.', 'Your passport', 'The old SIM'),
   table: field(
     'table',
-    v.strictObject({
-      header: about(lines, 'What each column is.'),
-      rows: about(
-        atLeast(1, lines, 'A table has at least one row'),
-        'Each row has a cell for each column.',
-      ),
-    }),
+    about(
+      v.strictObject({
+        header: about(lines, 'What each column is.', ['Light', 'Means']),
+        rows: about(
+          atLeast(1, lines, 'A table has at least one row'),
+          'Each row has a cell for each column.',
+          [['red', '**No** line']],
+        ),
+      }),
+      'Cells in rows and columns. It scrolls by itself on small screens.',
+    ),
     ({ header, rows }, parseLine) => ({
       kind: 'table',
       header: header.map((text, column) => parseLine(text, 'table', 'header', column)),
@@ -89,16 +101,37 @@ const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
   ),
   code: field(
     'code',
-    about(v.string(), 'Lines to be typed or read as they stand; the same in every language.'),
+    about(
+      v.string(),
+      'Lines to be typed or read as they stand; the same in every language.',
+      'ping 192.168.0.1',
+    ),
     (code) => ({ kind: 'code', code: code.trimEnd() }),
   ),
   picture: field(
     'picture',
-    v.strictObject({
-      file: about(pictureFile, 'The file, in the folder “pictures” of the guide.'),
-      dark: v.optional(about(pictureFile, 'The file for dark pages, of the same shape.')),
-      alt: about(line, 'What the picture shows, for those who do not see it.'),
-    }),
+    about(
+      v.strictObject({
+        file: about(
+          pictureFile,
+          'The file, in the folder “pictures” of the guide: SVG, PNG, WebP or JPEG.',
+          'pictures/box.svg',
+        ),
+        dark: v.optional(
+          about(
+            pictureFile,
+            'The file for dark pages, of the same shape.',
+            'pictures/box-dark.svg',
+          ),
+        ),
+        alt: about(
+          line,
+          'What the picture shows, for those who do not see it.',
+          'The power light is the first from the left',
+        ),
+      }),
+      'A picture. Its size is read when the guide is built, so that nothing shifts when it comes.',
+    ),
     // How large it is, and what its file is called when it is built, is known where the file is read.
     ({ file, dark, alt }, parseLine) =>
       withDefined({
@@ -111,15 +144,45 @@ const BLOCKS: { readonly [K in BlockKind]: BlockFormat<K> } = {
       }),
     (path) => path.map((field) => (field === 'src' ? 'file' : field)),
   ),
-  note: field('note', line, (text, parseLine) => ({ kind: 'note', text: parseLine(text, 'note') })),
-  warning: field('warning', line, (text, parseLine) => ({
-    kind: 'warning',
-    text: parseLine(text, 'warning'),
-  })),
-  contact: field('contact', id('A contact'), (contact) => ({ kind: 'contact', contact })),
+  note: field(
+    'note',
+    about(line, 'A line that stands out.', 'Your number stays the same.'),
+    (text, parseLine) => ({ kind: 'note', text: parseLine(text, 'note') }),
+  ),
+  warning: field(
+    'warning',
+    about(
+      line,
+      'A line that says what may go wrong.',
+      'This erases the passwords that the box holds.',
+    ),
+    (text, parseLine) => ({
+      kind: 'warning',
+      text: parseLine(text, 'warning'),
+    }),
+  ),
+  contact: field(
+    'contact',
+    about(
+      id('A contact'),
+      'A contact, with every way to reach it; or a fact, for the contacts that are for its value.',
+      'help-desk',
+    ),
+    (contact) => ({ kind: 'contact', contact }),
+  ),
   link: field(
     'link',
-    v.strictObject({ to: v.string(), text: line }),
+    about(
+      v.strictObject({
+        to: about(
+          v.string(),
+          'An https: address of one of the link hosts, problem:<problem>, or with the link host “self” a page of the site around the guide, such as /faq.',
+          'https://example.org/help',
+        ),
+        text: about(line, 'The words of the link.', 'The help of the maker'),
+      }),
+      'A link on a line of its own.',
+    ),
     ({ to, text }, parseLine) => ({ kind: 'link', to, text: parseLine(text, 'link', 'text') }),
     (path) => path.slice(0, 1),
   ),

@@ -32,12 +32,22 @@ type EveryTest = Condition extends infer C
 const inner = v.lazy(() => condition);
 
 const FIELDS: { readonly [K in EveryTest]: v.GenericSchema<Tests[K]> } = {
-  is: factValues,
-  in: v.record(id('A fact'), v.array(id('A value'))),
-  known: id('A fact'),
-  not: inner,
-  all: v.array(inner),
-  any: v.array(inner),
+  is: about(factValues, 'Each of these facts has this value.', { operator: 'zong' }),
+  in: about(
+    v.record(id('A fact'), v.array(id('A value'))),
+    'Each of these facts has one of these values.',
+    { operator: ['zong', 'jazz'] },
+  ),
+  known: about(id('A fact'), 'The fact has a value.', 'operator'),
+  not: about(inner, 'This condition does not hold.', 'registered-here'),
+  all: about(v.array(inner), 'Every one of these conditions holds.', [
+    'registered-here',
+    { known: 'operator' },
+  ]),
+  any: about(v.array(inner), 'At least one of these conditions holds.', [
+    { is: { operator: 'zong' } },
+    { is: { phone: 'android' } },
+  ]),
 };
 
 const fields = Object.entries(FIELDS).map(([test, schema]) =>
@@ -50,6 +60,7 @@ export const condition: v.GenericSchema<AuthoredCondition> = about(
     `A condition is the name of one, or has exactly one of ${Object.keys(FIELDS).join(', ')}`,
   ),
   'The name of a condition, or a test on facts: is, in, known, not, all, any.',
+  { is: { operator: 'zong' } },
 );
 
 /** A condition that is only a name stands for the named one. */

@@ -6,14 +6,23 @@ import { review } from './review.js';
 import { withDefined } from './with-defined.js';
 
 const contact = v.strictObject({
-  for: v.optional(about(factValues, 'Whom it is for, such as operator: jazz.')),
-  channels,
-  source: atLeast(1, id('A source'), 'A contact names at least one source'),
+  for: v.optional(
+    about(factValues, 'Whom it is for: those with this value of a fact.', { operator: 'jazz' }),
+  ),
+  channels: about(channels, 'The ways to reach it, the best first.'),
+  source: about(
+    atLeast(1, id('A source'), 'A contact names at least one source'),
+    'Where the address or number is from: names of sources.',
+    ['help-page'],
+  ),
   ...review,
 });
 
 /** `contacts.yaml`: whom a visitor can reach. */
-export const contactsFile = v.record(id('A contact'), contact);
+export const contactsFile = about(
+  v.record(id('A contact'), contact),
+  'Whom a visitor can reach, by a name of your own. The words are in `text/<locale>.yaml`, under `contacts`.',
+);
 
 export type ContactsFile = v.InferOutput<typeof contactsFile>;
 

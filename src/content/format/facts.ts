@@ -4,12 +4,19 @@ import { FACT_FIELDS } from '../../rules/structure/shapes.js';
 import { about } from './about.js';
 
 const sensitive = v.optional(
-  about(v.boolean(), 'A sensitive fact reaches no address, storage, event or copied text.'),
+  about(v.boolean(), 'A sensitive fact reaches no address, storage, event or copied text.', true),
 );
 
 /** What is written of a fact of each kind. A kind that an author does not write is told by its fields. */
 const SHAPES = {
-  choice: v.strictObject({ ...FACT_FIELDS.choice, sensitive }),
+  choice: v.strictObject({
+    values: about(
+      FACT_FIELDS.choice.values,
+      'The values that it can have. With “unknown”, a visitor may not know it.',
+      ['home', 'work', 'unknown'],
+    ),
+    sensitive,
+  }),
 } satisfies Record<FactKind, v.GenericSchema>;
 
 export const fact = SHAPES.choice;

@@ -5,4 +5,5 @@ import { about } from './about.js';
 export const line = about(
   v.string(),
   'Words, with *emphasis*, **strong words**, `code`, [links](https://…) and {placeholders}.',
+  'Switch the box **off**.',
 );

@@ -14,7 +14,7 @@ import { buildRoute, route, target, type AuthoredRoute } from './routes.js';
 import { withDefined } from './with-defined.js';
 
 const sources = v.optional(
-  about(v.array(id('A source')), 'The sources that support what the node says.'),
+  about(v.array(id('A source')), 'The sources that support what the node says.', ['help-page']),
 );
 
 /** What a node of any kind may have. */
@@ -24,6 +24,7 @@ const common = {
     about(
       target,
       'A node whose words this one shows, so that they stand once; what differs stands at this node.',
+      'no-code/signal-bars',
     ),
   ),
 };
@@ -31,67 +32,100 @@ const common = {
 const answer = v.strictObject({
   to: route,
   value: v.optional(
-    about(id('A value'), 'The value of the fact asked for, where it is not the answer’s id.'),
+    about(
+      id('A value'),
+      'The value of the fact asked for, where it is not the answer’s id.',
+      'unknown',
+    ),
   ),
-  learn: v.optional(about(factValues, 'Other facts that this answer tells.')),
+  learn: v.optional(about(factValues, 'Other facts that this answer tells.', { phone: 'android' })),
   matches: v.optional(
     about(
       patterns,
       'Messages that this answer is about, which a visitor can paste: words as they are shown, * for any words, {number} for any number.',
+      ['Error {number}: no carrier *'],
     ),
   ),
 });
 
 const WAIT = 'A wait is an ISO 8601 duration of days, hours and minutes, such as PT5M or PT24H';
 
-const wait = v.pipe(
+const duration = v.pipe(
   v.string(WAIT),
   v.regex(/^P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/, WAIT),
   v.check(
     (written) => durationMs(written) > 0 && durationMs(written) <= LONGEST_WAIT_DAYS * 86_400_000,
     `A wait is at least a minute and at most ${LONGEST_WAIT_DAYS} days`,
   ),
-  v.description('How long to wait before judging it, such as PT5M.'),
 );
+
+const wait = about(
+  duration,
+  'How long to wait before judging it: PT5M is five minutes, PT2H two hours, P1D a day. At most 7 days.',
+  'PT5M',
+);
+
+const kind = <K extends NodeKind>(name: K, description: string) =>
+  about(v.literal(name), description, name);
 
 /** What is written of a node of each kind. */
 const SHAPES = {
   question: v.strictObject({
-    kind: v.literal('question'),
+    kind: kind('question', 'Asks; each of its two or more answers leads on.'),
     asks: v.optional(
       about(
         id('A fact'),
         'The fact that the answers tell; the question is passed over when it is known.',
+        'operator',
       ),
     ),
-    answers: v.record(id('An answer'), answer),
+    answers: about(
+      v.record(id('An answer'), answer),
+      'Its answers, each by a name that never changes.',
+    ),
     ...common,
   }),
   remedy: v.strictObject({
-    kind: v.literal('remedy'),
-    tries: v.optional(about(tries, 'How often it may be tried; 1 unless said.')),
+    kind: kind('remedy', 'Something to try, which works, fails or cannot be done.'),
+    tries: v.optional(about(tries, 'How often it may be tried, at most 5; 1 unless said.', 2)),
     wait: v.optional(wait),
-    worked: route,
-    failed: route,
+    worked: about(route, 'Where it leads if it worked.', 'it-works'),
+    failed: about(route, 'Where it leads if it failed each time.', 'which-light'),
     'could-not': v.optional(
-      about(route, 'Where it leads who cannot do it; as `failed` unless said.'),
+      about(
+        route,
+        'Where it leads those who cannot do it; as `failed` unless said.',
+        'call-operator',
+      ),
     ),
     detour: v.optional(
-      about(target, 'A problem, or a node of it, that may have to be solved first.'),
+      about(
+        target,
+        'A problem, or a node of it, that may have to be solved first; the visitor comes back from there.',
+        'forgotten-password',
+      ),
     ),
     ...common,
   }),
   notice: v.strictObject({
-    kind: v.literal('notice'),
-    continue: about(route, 'Where it leads on.'),
+    kind: kind('notice', 'Says something; one way leads on.'),
+    continue: about(route, 'Where it leads on.', 'which-light'),
     ...common,
   }),
   resolution: v.strictObject({
-    kind: v.literal('resolution'),
-    unsolved: v.optional(about(route, 'Where it leads who was not helped: the next cause.')),
+    kind: kind(
+      'resolution',
+      'An end: the problem is solved, or the visitor knows all that is needed.',
+    ),
+    unsolved: v.optional(
+      about(route, 'Where it leads those who were not helped: the next cause.', 'which-light'),
+    ),
     ...common,
   }),
-  escalation: v.strictObject({ kind: v.literal('escalation'), ...common }),
+  escalation: v.strictObject({
+    kind: kind('escalation', 'An end: a person takes over, with a summary of what was found out.'),
+    ...common,
+  }),
 } satisfies { [K in NodeKind]: v.GenericSchema<unknown, { kind: K }> };
 
 const KINDS = Object.keys(SHAPES);

@@ -12,18 +12,26 @@ export const target = v.pipe(
   ),
 );
 
+const branch = v.pipe(
+  v.strictObject({
+    when: v.optional(
+      about(condition, 'The condition under which it is taken; always, unless said.', {
+        is: { operator: 'zong' },
+      }),
+    ),
+    to: about(target, 'The node to which it leads.', 'keep-the-sim'),
+  }),
+  v.title('A branch'),
+);
+
 export const route = about(
   v.union(
-    [
-      target,
-      v.pipe(
-        v.array(v.strictObject({ when: v.optional(condition), to: target })),
-        v.minLength(1, 'A route has at least one branch'),
-      ),
-    ],
+    [target, v.pipe(v.array(branch), v.minLength(1, 'A route has at least one branch'))],
     'A route is a target, or a list of branches {when, to}',
   ),
   'Where it leads: a node, or branches of which the first that holds is taken.',
+  'which-light',
+  [{ when: { is: { place: 'work' } }, to: 'ask-a-person' }, { to: 'which-light' }],
 );
 
 export type AuthoredRoute = v.InferOutput<typeof route>;
