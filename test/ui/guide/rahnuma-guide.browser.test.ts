@@ -358,7 +358,7 @@ describe('a guide that cannot be loaded', () => {
     expect(() => control(element, 'retry'), 'trying again is of no use').toThrow();
     expect(heard).toHaveLength(1);
     expect(heard[0]?.detail).toMatchObject({
-      message: expect.stringContaining('Use one of: sim-registration-pk') as string,
+      message: expect.stringContaining('Use one of: home-internet, sim-registration-pk') as string,
     });
     expect(await violations(element)).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe('an element that names no guide', () => {
     element.lang = 'ur';
     await settled(element);
     expect(told()).toEqual([
-      `Rahnuma: <rahnuma-guide> names no guide and shows its own content. Set guide="${SIM_GUIDE}", src or guideData.`,
+      `Rahnuma: <rahnuma-guide> names no guide and shows its own content. Set guide="home-internet", guide="${SIM_GUIDE}", src or guideData.`,
     ]);
   });
 
