@@ -29,23 +29,35 @@ const picture = (endings: string) =>
     ),
   );
 
-const colour = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, 'A colour is written #rgb or #rrggbb, in quotes'),
-  ),
-);
+const colour = (what: string) =>
+  v.optional(
+    about(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/,
+          'A colour is written #rgb or #rrggbb, in quotes',
+        ),
+      ),
+      what,
+      '#7a1f5c',
+    ),
+  );
 
-const scheme = v.optional(
-  v.strictObject({
-    text: colour,
-    background: colour,
-    quiet: colour,
-    line: colour,
-    link: colour,
-    callout: colour,
-  }),
-);
+const scheme = (screens: string) =>
+  v.optional(
+    about(
+      v.strictObject({
+        text: colour('Words.'),
+        background: colour('Behind everything.'),
+        quiet: colour('Less important words.'),
+        line: colour('Lines and borders.'),
+        link: colour('Links.'),
+        callout: colour('Behind notes.'),
+      }),
+      screens,
+    ),
+  );
 
 /** `site.yaml`: what is said of a site as a whole. All of it may be left out. */
 export const siteFile = v.strictObject({
@@ -59,7 +71,7 @@ export const siteFile = v.strictObject({
   logo: v.optional(about(picture('svg, png, webp, jpg'), 'A picture beside the title.')),
   colours: v.optional(
     about(
-      v.strictObject({ light: scheme, dark: scheme }),
+      v.strictObject({ light: scheme('On light screens.'), dark: scheme('On dark screens.') }),
       'Colours for light and dark screens; what is left out stays as it is.',
     ),
   ),

@@ -72,6 +72,7 @@ export const tries = v.pipe(
 const number = v.pipe(
   v.string(),
   v.regex(/^\+?[0-9*#][0-9*# -]*$/, 'A number has digits, spaces, hyphens, * and #'),
+  v.description('The number, as people write it.'),
 );
 const from = v.optional(
   v.pipe(v.picklist(['own-sim', 'any-phone']), v.description('Where the number can be dialled.')),
@@ -84,9 +85,16 @@ const CHANNELS = {
   whatsapp: v.strictObject({ kind: v.literal('whatsapp'), number }),
   email: v.strictObject({
     kind: v.literal('email'),
-    address: v.pipe(v.string(), v.email('Not an e-mail address')),
+    address: v.pipe(
+      v.string(),
+      v.email('Not an e-mail address'),
+      v.description('The e-mail address.'),
+    ),
   }),
-  web: v.strictObject({ kind: v.literal('web'), url: v.string() }),
+  web: v.strictObject({
+    kind: v.literal('web'),
+    url: v.pipe(v.string(), v.description('The address of the page.')),
+  }),
 } satisfies { [K in ChannelKind]: v.GenericSchema<unknown, { kind: K }> };
 
 const channel = v.variant(
