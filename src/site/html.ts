@@ -22,7 +22,7 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
       .join(''),
   );
 
-/** The pages need not be indented as this code is, and an indent is a third of a page. */
+/** The pages need not be indented as this code is; without, they are about 6 % smaller. */
 function withoutIndents(parts: TemplateStringsArray): readonly string[] {
   const known = SHORTENED.get(parts);
   if (known) return known;
