@@ -36,7 +36,12 @@ const DO: { readonly [T in ToFrame['type']]: (message: Extract<ToFrame, { type: 
     if (lang === undefined) element.removeAttribute('lang');
     else if (lang !== element.lang) element.lang = lang;
   },
-  start: ({ point }) => element.start(point),
+  start: ({ point }) => {
+    // A guide that was given just before comes first.
+    void element.updateComplete.then(() => {
+      element.start(point);
+    });
+  },
   follow: ({ trail }) => {
     // Facts that were given just before come first.
     void element.updateComplete.then(() => (element.trail = trail));

@@ -25,6 +25,20 @@ describe('the map', () => {
     await guide.locator('[data-node="no-code/signal-bars"]').waitFor();
   });
 
+  test('begins at the node that is clicked before the preview is there', async () => {
+    const { guide, page } = await open(base);
+    let load = (): void => undefined;
+    const asked = new Promise<void>((done) => (load = done));
+    await page.route('**/frame.html', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('map-view a[data-node="no-code/signal-bars"]').click();
+    load();
+    await guide.locator('[data-node="no-code/signal-bars"]').waitFor();
+  });
+
   test('is walked by the keyboard: one stop of Tab, and arrow keys from node to node', async () => {
     const { guide, page } = await open(base);
     const stop = page.locator('map-view a[tabindex="0"]');

@@ -27,17 +27,18 @@ export class PreviewView extends LitElement {
 
   private chosen: PreviewChoice = { scheme: 'system', facts: {}, width: 390 };
   private isReady = false;
+  readonly #early: ToFrame[] = [];
 
   /** Begins anew at a problem or node; at the start view without one. */
   start(point?: EntryPoint): void {
-    this.#tell({ type: 'start', point });
+    this.#ask({ type: 'start', point });
   }
 
   /** Shows where these answers lead, with these facts given. */
   async follow(trail: Trail, facts: Facts): Promise<void> {
     this.#choose({ facts });
     await this.updateComplete;
-    this.#tell({ type: 'follow', trail });
+    this.#ask({ type: 'follow', trail });
   }
 
   override connectedCallback(): void {
@@ -56,6 +57,7 @@ export class PreviewView extends LitElement {
     const isNew = changed.has('isReady');
     if (isNew || changed.has('chosen')) this.#tell({ type: 'settings', settings: chosen });
     if (compiled && (isNew || changed.has('compiled'))) this.#tell({ type: 'guide', compiled });
+    for (const message of this.#early.splice(0)) this.#tell(message);
   }
 
   protected override render() {
@@ -77,6 +79,12 @@ export class PreviewView extends LitElement {
 
   get #frame(): Window | null | undefined {
     return this.renderRoot.querySelector('iframe')?.contentWindow;
+  }
+
+  /** Nothing is lost that is asked for before the frame listens. */
+  #ask(message: ToFrame): void {
+    if (this.isReady) this.#tell(message);
+    else this.#early.push(message);
   }
 
   #tell(message: ToFrame): void {
