@@ -1,11 +1,12 @@
 import type { SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GuideMachine } from '../../src/engine/chart-of.js';
 import { compileGuide } from '../../src/engine/compile-guide.js';
 import { readSnapshot } from '../../src/engine/read-snapshot.js';
-import type { Guide, GuideNode } from '../../src/model/guide.js';
-import { realGuide } from '../support/guides.js';
+import type { Guide } from '../../src/model/guide.js';
+import { GUIDES } from '../../src/tools/build/outputs.js';
+import { readGuide } from '../support/guides.js';
 
 type State = SnapshotFrom<GuideMachine>;
 
@@ -14,38 +15,37 @@ type Explored = Readonly<
   Record<string, { readonly state: State; readonly transitions: Record<string, { state: State }> }>
 >;
 
-const guide = realGuide();
+describe.each(GUIDES)('%s', (folder) => {
+  const { guide } = readGuide(folder);
+  if (!guide) throw new Error(`${folder} has errors`);
+  const map = explore(guide);
+  const nodeOf = (state: State) => readSnapshot(guide, state).node;
 
-const authored = guide.problems.flatMap((problem) => problem.nodes);
-const map = explore(guide);
+  test('the compiled statechart reaches exactly the authored nodes', () => {
+    const reached = new Set(Object.values(map).flatMap(({ state }) => nodeOf(state)?.id ?? []));
+    const authored = guide.problems.flatMap((problem) => problem.nodes);
+    expect([...reached].sort()).toEqual(authored.map(({ id }) => id).sort());
+  });
 
-test('the compiled statechart reaches exactly the authored nodes', () => {
-  const reached = new Set(Object.values(map).flatMap(({ state }) => nodeOf(state)?.id ?? []));
-  expect([...reached].sort()).toEqual(authored.map(({ id }) => id).sort());
-});
-
-test('every state of it leads to an end', () => {
-  const leading = new Set(Object.keys(map).filter((key) => map[key]?.state.hasTag('end')));
-  for (let size = -1; size < leading.size;) {
-    size = leading.size;
-    for (const [key, { transitions }] of Object.entries(map)) {
-      if (Object.values(transitions).some(({ state }) => leading.has(keyOf(state))))
-        leading.add(key);
+  test('every state of it leads to an end', () => {
+    const leading = new Set(Object.keys(map).filter((key) => map[key]?.state.hasTag('end')));
+    for (let size = -1; size < leading.size;) {
+      size = leading.size;
+      for (const [key, { transitions }] of Object.entries(map)) {
+        if (Object.values(transitions).some(({ state }) => leading.has(keyOf(guide, state))))
+          leading.add(key);
+      }
     }
-  }
-  const lost = Object.entries(map).filter(([key]) => !leading.has(key));
-  expect(lost.map(([, { state }]) => nodeOf(state)?.id)).toEqual([]);
+    const lost = Object.entries(map).filter(([key]) => !leading.has(key));
+    expect(lost.map(([, { state }]) => nodeOf(state)?.id)).toEqual([]);
+  });
 });
-
-function nodeOf(state: State): GuideNode | undefined {
-  return readSnapshot(guide, state).node;
-}
 
 /**
  * Node, facts, detour and try: on which the way on depends. Never the trail, which has no bound, nor the tries of other
  * remedies, whose number of combinations doubles with each.
  */
-function keyOf(state: State): string {
+function keyOf(guide: Guide, state: State): string {
   const { facts, returns } = state.context;
   const { attempt, answers } = readSnapshot(guide, state);
   return JSON.stringify([state.value, facts, returns, attempt, answers]);
@@ -56,7 +56,7 @@ function explore(of: Guide): Explored {
     input: { facts: {} },
     events: (state) =>
       readSnapshot(of, state).answers.map((id) => ({ type: `answer.${id}` as const, at: 0 })),
-    serializeState: keyOf,
+    serializeState: (state) => keyOf(of, state),
     limit: 1_000_000,
   });
   return map as unknown as Explored;

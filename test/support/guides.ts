@@ -4,9 +4,11 @@ import type { Guide } from '../../src/model/guide.js';
 
 export const SIM_GUIDE = 'src/guides/sim-registration-pk';
 
-/** The real guide, as the checker reads it. */
-export const readSimGuide = (): CheckedGuide =>
-  checkGuide(readFolder(SIM_GUIDE), readInterfaceTexts());
+/** A guide of this repository, as the checker reads it. */
+export const readGuide = (folder: string): CheckedGuide =>
+  checkGuide(readFolder(folder), readInterfaceTexts());
+
+export const readSimGuide = (): CheckedGuide => readGuide(SIM_GUIDE);
 
 /** The real guide, for tests that do not ask whether it has errors. Throws if it has. */
 export function realGuide(): Guide {
