@@ -3,6 +3,9 @@ import type { NodeKind } from './guide.js';
 /** The kinds that say above their title what they are. */
 export type NamedKind = Exclude<NodeKind, 'question' | 'notice'>;
 
+export const isNamed = (kind: NodeKind): kind is NamedKind =>
+  kind !== 'question' && kind !== 'notice';
+
 /** The replies that every node of a kind may have; an author gives the others their own ids. */
 export interface Replies {
   readonly required: readonly string[];

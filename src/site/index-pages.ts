@@ -1,9 +1,10 @@
-import type { Guide, Problem } from '../model/guide.js';
+import type { Problem } from '../model/guide.js';
 import { guidePageParts } from './guide-page-parts.js';
 import { html } from './html.js';
 import { pageHtml } from './page-html.js';
 import type { PageContext } from './page-context.js';
-import { lineHtml, type RichLinks } from './rich-html.js';
+import { linksFrom } from './links.js';
+import { lineHtml } from './rich-html.js';
 import { WHOLE_PAGE } from './whole-page.js';
 
 /** The page of a guide in one language, at `<guide>/<locale>/`: its problems to pick from. */
@@ -54,9 +55,3 @@ export function problemPage({ id, start }: Problem, context: PageContext): strin
       </main> `,
   });
 }
-
-/** @param up the way from the page to the folder of its language */
-const linksFrom = ({ problems }: Guide, up: string): RichLinks => ({
-  problem: (problem) => `${up}${problems.find(({ id }) => id === problem)?.start ?? '.'}/`,
-  picture: (picture) => `${up}../${picture}`,
-});

@@ -8,15 +8,19 @@ export interface Links extends RichLinks {
   readonly number?: (node: NodeId) => string;
 }
 
-/** Those of the page of a node: relative, so that a site may stand anywhere. */
-export const nodePageLinks = ({ problems }: Guide): Links => {
-  const node = (id: NodeId) => `../../${id}/`;
+/**
+ * Those of a page in the folder of a language: relative, so that a site may stand anywhere.
+ *
+ * @param up the way from the page to that folder
+ */
+export const linksFrom = ({ problems }: Guide, up: string): Links => {
+  const node = (id: NodeId) => `${up}${id}/`;
   return {
     node,
     problem: (problem) => {
       const start = problems.find(({ id }) => id === problem)?.start;
-      return start === undefined ? '../../' : node(start);
+      return start === undefined ? up || './' : node(start);
     },
-    picture: (picture) => `../../../${picture}`,
+    picture: (picture) => `${up}../${picture}`,
   };
 };

@@ -1,5 +1,5 @@
 import type { GuideNode } from '../model/guide.js';
-import { KIND_WORDS } from '../model/text/interface-text.js';
+import { isNamed } from '../model/node-kinds.js';
 import { answersHtml } from './answers-html.js';
 import { html, type Html } from './html.js';
 import type { PageContext } from './page-context.js';
@@ -20,8 +20,8 @@ export function nodeHtml(node: GuideNode, context: PageContext, level: number): 
 }
 
 function kindHtml({ kind }: GuideNode, { words }: PageContext): Html {
-  if (kind === 'question' || kind === 'notice') return html``;
-  return html`<p class="kind">${words.ui(KIND_WORDS[kind])}</p> `;
+  if (!isNamed(kind)) return html``;
+  return html`<p class="kind">${words.ui(kind)}</p> `;
 }
 
 function waitHtml(node: GuideNode, { words }: PageContext): Html {

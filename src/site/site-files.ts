@@ -2,7 +2,7 @@ import { Detours } from '../engine/detours.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './index-pages.js';
-import { nodePageLinks } from './links.js';
+import { linksFrom } from './links.js';
 import { nodePage } from './node-page.js';
 import { notFoundPage } from './not-found-page.js';
 import { robots } from './robots.js';
@@ -38,7 +38,7 @@ function addGuide({ guide, texts }: SiteGuide, site: Site, files: SiteFiles): vo
   files.set(`${guide.id}/index.html`, siteIndex(site, `${guide.id}/`, [{ guide, texts }]));
   const nodes = nodesOf(guide);
   const detours = new Detours(guide);
-  const links = nodePageLinks(guide);
+  const links = linksFrom(guide, '../../');
   for (const [locale, text] of texts) {
     const words = new Words(text, guide, {});
     const context = { site, guide, nodes, detours, links, texts, words };

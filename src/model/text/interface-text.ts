@@ -1,5 +1,3 @@
-import type { ChannelKind } from '../contact.js';
-import type { NamedKind } from '../node-kinds.js';
 import type { PluralKey } from './plural-keys.js';
 
 /**
@@ -131,15 +129,3 @@ export const WORDS_IN_SCRIPTS = {
 export type WordsInScript<Part extends keyof typeof WORDS_IN_SCRIPTS> = Readonly<
   Record<string, Readonly<Record<(typeof WORDS_IN_SCRIPTS)[Part][number], string>>>
 >;
-
-/** The words for each way to reach a contact, and for each kind of node that says what it is. */
-export const KIND_WORDS: Readonly<Record<ChannelKind | NamedKind, InterfaceKey>> = {
-  call: 'call',
-  sms: 'sms',
-  whatsapp: 'whatsapp',
-  email: 'email',
-  web: 'web',
-  remedy: 'remedy',
-  resolution: 'resolution',
-  escalation: 'escalation',
-};

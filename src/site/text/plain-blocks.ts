@@ -3,7 +3,7 @@ import { channelHref, channelLabel, type Contact } from '../../model/contact.js'
 import type { Block, Line } from '../../model/text/rich-text.js';
 import { textOf, type Localized } from '../../model/text/text.js';
 import type { Words } from '../../ui/text/words.js';
-import { channelWord } from '../channel-word.js';
+import { channelWord } from '../../model/text/channel-word.js';
 import { contactsFor } from '../contacts-for.js';
 import { plainLine } from './plain-line.js';
 

@@ -1,5 +1,5 @@
 import type { GuideNode } from '../../model/guide.js';
-import { KIND_WORDS } from '../../model/text/interface-text.js';
+import { isNamed } from '../../model/node-kinds.js';
 import { inOrder } from '../in-order.js';
 import { numbersOf } from '../numbers-of.js';
 import type { PageContext } from '../page-context.js';
@@ -31,10 +31,7 @@ export function wholeText(inSite: PageContext): string {
 function nodeParts(node: GuideNode, context: PageContext): readonly string[] {
   const { words, links } = context;
   const { title, body } = words.node(node.id);
-  const kind =
-    node.kind === 'question' || node.kind === 'notice'
-      ? ''
-      : ` (${words.ui(KIND_WORDS[node.kind])})`;
+  const kind = isNamed(node.kind) ? ` (${words.ui(node.kind)})` : '';
   return [
     `### ${links.number?.(node.id)} ${plainLine(title, words)}${kind}`,
     ...plainBlocks(body, words),

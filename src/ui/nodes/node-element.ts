@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { GuideNode } from '../../model/guide.js';
-import { KIND_WORDS } from '../../model/text/interface-text.js';
+import { isNamed } from '../../model/node-kinds.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import { AsyncValue } from '../async-value.js';
 import { ReplyEvent } from '../events/reply.js';
@@ -38,9 +38,9 @@ export abstract class NodeElement extends ViewElement {
     const text = this.words.node(id);
     return html`
       ${
-        kind === 'question' || kind === 'notice'
-          ? nothing
-          : html`<p class="kind">${icon(kind)}<span>${this.words.ui(KIND_WORDS[kind])}</span></p>`
+        isNamed(kind)
+          ? html`<p class="kind">${icon(kind)}<span>${this.words.ui(kind)}</span></p>`
+          : nothing
       }
       ${this.renderHeading(renderLine(text.title, this.words))}
     `;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isKnown } from '../../model/condition.js';
 import { channelHref, channelLabel, type Channel, type Contact } from '../../model/contact.js';
-import { KIND_WORDS, type InterfaceKey } from '../../model/text/interface-text.js';
+import { channelWord } from '../../model/text/channel-word.js';
 import { icon } from './icons.js';
 import { isOverdue } from './overdue.js';
 import { link, renderLine } from './rich-line.js';
@@ -59,11 +59,8 @@ const details = (contact: Contact, words: Words): TemplateResult =>
 /** A row is one link as a whole, so that it is easy to tap. */
 function row(channel: Channel, words: Words): TemplateResult {
   const label = html`${icon(channel.kind)}<span class="channel-kind"
-      >${words.ui(kindOf(channel))}</span
+      >${words.ui(channelWord(channel))}</span
     >
     <bdi dir="ltr">${channelLabel(channel)}</bdi>`;
   return html`<li>${link(channelHref(channel), label, words)}</li>`;
 }
-
-const kindOf = (channel: Channel): InterfaceKey =>
-  channel.kind === 'call' && channel.from ? `call-${channel.from}` : KIND_WORDS[channel.kind];
