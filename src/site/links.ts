@@ -1,5 +1,5 @@
 import type { Guide, NodeId } from '../model/guide.js';
-import type { RichLinks } from './rich-html.js';
+import type { RichLinks } from './parts/rich-html.js';
 
 /** Where the links of a page lead, as seen from there. */
 export interface Links extends RichLinks {

@@ -1,18 +1,18 @@
 import { Detours } from '../engine/detours.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
-import { guidePage, problemPage } from './index-pages.js';
+import { guidePage, problemPage } from './pages/index-pages.js';
 import { linksFrom } from './links.js';
-import { nodePage } from './node-page.js';
-import { notFoundPage } from './not-found-page.js';
+import { nodePage } from './pages/node-page.js';
+import { notFoundPage } from './pages/not-found-page.js';
 import { robots } from './robots.js';
-import { siteIndex } from './site-index.js';
+import { siteIndex } from './pages/site-index.js';
 import { siteStyle } from './site-style.js';
 import type { Site, SiteGuide, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
 import { llmsText } from './text/llms-text.js';
 import { wholeText } from './text/whole-text.js';
-import { WHOLE_PAGE, wholePage } from './whole-page.js';
+import { WHOLE_PAGE, wholePage } from './pages/whole-page.js';
 
 /** The files of a site, by their place in it. */
 export type SiteFiles = Map<string, string | Uint8Array>;

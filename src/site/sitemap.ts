@@ -1,4 +1,4 @@
-import { html } from './html.js';
+import { html } from './parts/html.js';
 
 /** No search engine takes more in one file. */
 const MOST_PLACES = 50_000;

@@ -2,10 +2,10 @@ import { problemOf } from '../../model/graph/guide-nodes.js';
 import type { Answer, GuideNode, NodeId } from '../../model/guide.js';
 import { detourOf } from '../../model/node-fields.js';
 import { isEnd } from '../../model/node-kinds.js';
-import { answerLabel } from '../answer-label.js';
-import { casesOf, type Cases } from '../cases.js';
-import type { PageContext } from '../page-context.js';
-import { untold } from '../untold.js';
+import { answerLabel } from '../parts/answer-label.js';
+import { casesOf, type Cases } from '../parts/cases.js';
+import type { PageContext } from '../pages/page-context.js';
+import { untold } from '../parts/untold.js';
 import { plainLine } from './plain-line.js';
 
 /** What can be answered at a node, and the number of the node where each answer leads: a list, with lists in it where it depends. */

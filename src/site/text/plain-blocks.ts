@@ -4,7 +4,7 @@ import type { Block, Line } from '../../model/text/rich-text.js';
 import { textOf, type Localized } from '../../model/text/text.js';
 import type { Words } from '../../ui/text/words.js';
 import { channelWord } from '../../model/text/channel-word.js';
-import { contactsFor } from '../contacts-for.js';
+import { contactsFor } from '../parts/contacts-for.js';
 import { plainLine } from './plain-line.js';
 
 /** Blocks as text alone, marked as Markdown does: each a paragraph, which may have several lines. */

@@ -2,7 +2,7 @@ import type { GuideNode } from '../../model/guide.js';
 import { isNamed } from '../../model/node-kinds.js';
 import { inOrder } from '../in-order.js';
 import { numbersOf } from '../numbers-of.js';
-import type { PageContext } from '../page-context.js';
+import type { PageContext } from '../pages/page-context.js';
 import { plainAnswers } from './plain-answers.js';
 import { plainBlocks } from './plain-blocks.js';
 import { plainLine } from './plain-line.js';

@@ -1,8 +1,8 @@
-import { channelHref, channelLabel, type Channel } from '../model/contact.js';
-import type { Line } from '../model/text/rich-text.js';
-import type { Localized } from '../model/text/text.js';
-import type { Words } from '../ui/text/words.js';
-import { channelWord } from '../model/text/channel-word.js';
+import { channelHref, channelLabel, type Channel } from '../../model/contact.js';
+import type { Line } from '../../model/text/rich-text.js';
+import type { Localized } from '../../model/text/text.js';
+import type { Words } from '../../ui/text/words.js';
+import { channelWord } from '../../model/text/channel-word.js';
 import { contactsFor } from './contacts-for.js';
 import { html, type Html } from './html.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html } from '../../src/site/html.js';
+import { html } from '../../../src/site/parts/html.js';
 
 test('what is filled in stays text, in an element and in an attribute', () => {
   const hostile = `"><script>alert('1')</script>&amp;`;

@@ -1,5 +1,5 @@
-import type { Source } from '../model/source.js';
-import type { Words } from '../ui/text/words.js';
+import type { Source } from '../../model/source.js';
+import type { Words } from '../../ui/text/words.js';
 import { html, type Html } from './html.js';
 
 /** What a source is called, where it is, and how old it is. */

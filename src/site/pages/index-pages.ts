@@ -1,10 +1,10 @@
-import type { Problem } from '../model/guide.js';
+import type { Problem } from '../../model/guide.js';
 import { guidePageParts } from './guide-page-parts.js';
-import { html } from './html.js';
+import { html } from '../parts/html.js';
 import { pageHtml } from './page-html.js';
 import type { PageContext } from './page-context.js';
-import { linksFrom } from './links.js';
-import { lineHtml } from './rich-html.js';
+import { linksFrom } from '../links.js';
+import { lineHtml } from '../parts/rich-html.js';
 import { WHOLE_PAGE } from './whole-page.js';
 
 /** The page of a guide in one language, at `<guide>/<locale>/`: its problems to pick from. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hrefsOf, smallSiteGuide, siteOf } from './support.js';
+import { hrefsOf, smallSiteGuide, siteOf } from '../support.js';
 
 const small = smallSiteGuide();
 const linksOf = (address?: string) =>

@@ -1,7 +1,7 @@
-import { languagesHtml } from './languages-html.js';
+import { languagesHtml } from '../parts/languages-html.js';
 import type { PageContext } from './page-context.js';
 import type { PageParts } from './page-html.js';
-import { rootFrom } from './root-from.js';
+import { rootFrom } from '../root-from.js';
 
 /**
  * What the page at one place is in each language of its guide has in common.

@@ -1,11 +1,11 @@
-import { directionOf } from '../model/text/locale.js';
-import { addressesHtml, type Translations } from './addresses-html.js';
-import { html, type Html } from './html.js';
-import { inLanguage } from './in-language.js';
-import { plainTextHtml } from './plain-text-html.js';
-import { rootFrom } from './root-from.js';
-import type { Site } from './site.js';
-import { siteTitle } from './site-title.js';
+import { directionOf } from '../../model/text/locale.js';
+import { addressesHtml, type Translations } from '../parts/addresses-html.js';
+import { html, type Html } from '../parts/html.js';
+import { inLanguage } from '../in-language.js';
+import { plainTextHtml } from '../parts/plain-text-html.js';
+import { rootFrom } from '../root-from.js';
+import type { Site } from '../site.js';
+import { siteTitle } from '../site-title.js';
 
 /** What differs between the pages of a site. */
 export interface PageParts {

@@ -1,12 +1,12 @@
-import { problemOf } from '../model/graph/guide-nodes.js';
-import type { GuideNode } from '../model/guide.js';
+import { problemOf } from '../../model/graph/guide-nodes.js';
+import type { GuideNode } from '../../model/guide.js';
 import { guidePageParts } from './guide-page-parts.js';
-import { html, type Html } from './html.js';
-import { nodeHtml } from './node-html.js';
+import { html, type Html } from '../parts/html.js';
+import { nodeHtml } from '../parts/node-html.js';
 import type { PageContext } from './page-context.js';
 import { pageHtml } from './page-html.js';
-import { lineHtml } from './rich-html.js';
-import { sourceHtml } from './source-html.js';
+import { lineHtml } from '../parts/rich-html.js';
+import { sourceHtml } from '../parts/source-html.js';
 
 /** The page of one node, at `<guide>/<locale>/<problem>/<node>/`. */
 export function nodePage(node: GuideNode, context: PageContext): string {

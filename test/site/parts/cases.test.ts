@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nodesOf } from '../../src/model/graph/guide-nodes.js';
-import type { NodeId } from '../../src/model/guide.js';
-import { casesOf } from '../../src/site/cases.js';
-import { guideOfEach } from '../support/guides.js';
+import { nodesOf } from '../../../src/model/graph/guide-nodes.js';
+import type { NodeId } from '../../../src/model/guide.js';
+import { casesOf } from '../../../src/site/parts/cases.js';
+import { guideOfEach } from '../../support/guides.js';
 
 const guide = guideOfEach();
 

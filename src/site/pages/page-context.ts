@@ -1,9 +1,9 @@
-import type { Detours } from '../engine/detours.js';
-import type { Guide, GuideNode, NodeId } from '../model/guide.js';
-import type { GuideText } from '../model/text/text.js';
-import type { Words } from '../ui/text/words.js';
-import type { Links } from './links.js';
-import type { Site } from './site.js';
+import type { Detours } from '../../engine/detours.js';
+import type { Guide, GuideNode, NodeId } from '../../model/guide.js';
+import type { GuideText } from '../../model/text/text.js';
+import type { Words } from '../../ui/text/words.js';
+import type { Links } from '../links.js';
+import type { Site } from '../site.js';
 
 /** What the pages of a guide in one language are made from. */
 export interface PageContext {

@@ -1,5 +1,5 @@
-import type { Contact } from '../model/contact.js';
-import type { Guide } from '../model/guide.js';
+import type { Contact } from '../../model/contact.js';
+import type { Guide } from '../../model/guide.js';
 
 /** The contact of that id, or all those for a fact of that id: no page knows the fact's value. */
 export function contactsFor(

@@ -1,14 +1,14 @@
-import { nodesOf } from '../model/graph/guide-nodes.js';
-import type { GuideNode, NodeId } from '../model/guide.js';
+import { nodesOf } from '../../model/graph/guide-nodes.js';
+import type { GuideNode, NodeId } from '../../model/guide.js';
 import { guidePageParts } from './guide-page-parts.js';
-import { html, type Html } from './html.js';
-import { inOrder } from './in-order.js';
-import { nodeHtml } from './node-html.js';
-import { numbersOf } from './numbers-of.js';
+import { html, type Html } from '../parts/html.js';
+import { inOrder } from '../in-order.js';
+import { nodeHtml } from '../parts/node-html.js';
+import { numbersOf } from '../numbers-of.js';
 import type { PageContext } from './page-context.js';
 import { pageHtml } from './page-html.js';
-import { lineHtml } from './rich-html.js';
-import { sourceHtml } from './source-html.js';
+import { lineHtml } from '../parts/rich-html.js';
+import { sourceHtml } from '../parts/source-html.js';
 
 /** The place of that page in the folder of a language. No problem can be called so. */
 export const WHOLE_PAGE = 'guide.html';

@@ -1,7 +1,7 @@
-import { factsRead, holds } from '../model/condition.js';
-import type { Facts } from '../model/fact.js';
-import { valuesOf, type FactId } from '../model/fact.js';
-import type { Answer, Guide, NodeId } from '../model/guide.js';
+import { factsRead, holds } from '../../model/condition.js';
+import type { Facts } from '../../model/fact.js';
+import { valuesOf, type FactId } from '../../model/fact.js';
+import type { Answer, Guide, NodeId } from '../../model/guide.js';
 
 /** Where an answer leads: to a node, or to one that depends on a fact of which a page without a script knows nothing. */
 export type Cases =

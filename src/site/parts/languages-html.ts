@@ -1,7 +1,7 @@
-import { directionOf } from '../model/text/locale.js';
+import { directionOf } from '../../model/text/locale.js';
 import type { Translations } from './addresses-html.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { PageContext } from '../pages/page-context.js';
 
 /** Links to the same page in the other languages, each under the name that it calls itself. */
 export function languagesHtml(

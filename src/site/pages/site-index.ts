@@ -1,12 +1,12 @@
-import { textOf } from '../model/text/text.js';
-import { guideLinksHtml } from './guide-links-html.js';
-import { guideTitle } from './guide-title.js';
-import { html, type Html } from './html.js';
+import { textOf } from '../../model/text/text.js';
+import { guideLinksHtml } from '../parts/guide-links-html.js';
+import { guideTitle } from '../guide-title.js';
+import { html, type Html } from '../parts/html.js';
 import { pageHtml } from './page-html.js';
-import { plainTextHtml } from './plain-text-html.js';
-import { rootFrom } from './root-from.js';
-import { siteTitle } from './site-title.js';
-import type { Site, SiteGuide } from './site.js';
+import { plainTextHtml } from '../parts/plain-text-html.js';
+import { rootFrom } from '../root-from.js';
+import { siteTitle } from '../site-title.js';
+import type { Site, SiteGuide } from '../site.js';
 
 /**
  * The page where a site begins, and the one where a guide does: each guide by its title in each of its languages. Nobody has said yet in

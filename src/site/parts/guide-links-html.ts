@@ -1,7 +1,7 @@
-import { directionOf } from '../model/text/locale.js';
-import { guideTitle } from './guide-title.js';
+import { directionOf } from '../../model/text/locale.js';
+import { guideTitle } from '../guide-title.js';
 import { html, type Html } from './html.js';
-import type { SiteGuide } from './site.js';
+import type { SiteGuide } from '../site.js';
 
 /** Links to a guide in each of its languages, each by what that language calls it. */
 export const guideLinksHtml = (shown: SiteGuide, root: string): Html => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nodesOf } from '../../src/model/graph/guide-nodes.js';
-import { simSiteGuide, siteOf } from './support.js';
+import { nodesOf } from '../../../src/model/graph/guide-nodes.js';
+import { simSiteGuide, siteOf } from '../support.js';
 
 const sim = simSiteGuide();
 const { guide } = sim;

@@ -1,10 +1,10 @@
-import { byKind, type ByKind } from '../model/by-kind.js';
-import { channelHref, channelLabel } from '../model/contact.js';
-import { linkKindOf } from '../model/text/link-kind.js';
-import { directionOf } from '../model/text/locale.js';
-import type { Block, Inline, Line, Piece } from '../model/text/rich-text.js';
-import { isFellBack, textOf, type Localized } from '../model/text/text.js';
-import type { Words } from '../ui/text/words.js';
+import { byKind, type ByKind } from '../../model/by-kind.js';
+import { channelHref, channelLabel } from '../../model/contact.js';
+import { linkKindOf } from '../../model/text/link-kind.js';
+import { directionOf } from '../../model/text/locale.js';
+import type { Block, Inline, Line, Piece } from '../../model/text/rich-text.js';
+import { isFellBack, textOf, type Localized } from '../../model/text/text.js';
+import type { Words } from '../../ui/text/words.js';
 import { contactCards } from './contact-html.js';
 import { html, type Html } from './html.js';
 

@@ -1,5 +1,5 @@
-import { directionOf } from '../model/text/locale.js';
-import { isFellBack, type Localized } from '../model/text/text.js';
+import { directionOf } from '../../model/text/locale.js';
+import { isFellBack, type Localized } from '../../model/text/text.js';
 import { html, type Html } from './html.js';
 
 /** Words without markup; those that fell back from another language are marked with it. */

@@ -1,7 +1,7 @@
-import { guideLinksHtml } from './guide-links-html.js';
-import { html } from './html.js';
+import { guideLinksHtml } from '../parts/guide-links-html.js';
+import { html } from '../parts/html.js';
 import { pageHtml } from './page-html.js';
-import type { Site } from './site.js';
+import type { Site } from '../site.js';
 
 /**
  * `404.html`, which hosts show in place of a page that is not there: where to begin. They show it at whatever address was asked for, so its

@@ -1,8 +1,8 @@
-import type { GuideNode } from '../model/guide.js';
-import { isNamed } from '../model/node-kinds.js';
+import type { GuideNode } from '../../model/guide.js';
+import { isNamed } from '../../model/node-kinds.js';
 import { answersHtml } from './answers-html.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { PageContext } from '../pages/page-context.js';
 import { blocksHtml, lineHtml } from './rich-html.js';
 
 /**

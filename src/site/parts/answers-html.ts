@@ -1,13 +1,13 @@
-import { detourOf } from '../model/node-fields.js';
-import { problemOf } from '../model/graph/guide-nodes.js';
-import type { Answer, GuideNode, NodeId } from '../model/guide.js';
-import { isEnd } from '../model/node-kinds.js';
-import type { Line } from '../model/text/rich-text.js';
-import type { Localized } from '../model/text/text.js';
+import { detourOf } from '../../model/node-fields.js';
+import { problemOf } from '../../model/graph/guide-nodes.js';
+import type { Answer, GuideNode, NodeId } from '../../model/guide.js';
+import { isEnd } from '../../model/node-kinds.js';
+import type { Line } from '../../model/text/rich-text.js';
+import type { Localized } from '../../model/text/text.js';
 import { answerLabel } from './answer-label.js';
 import { casesOf, type Cases } from './cases.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { PageContext } from '../pages/page-context.js';
 import { lineHtml } from './rich-html.js';
 import { untold } from './untold.js';
 
