@@ -1,13 +1,13 @@
-import { build } from './build.js';
-import { check } from './check.js';
+import { build } from './commands/build.js';
+import { check } from './commands/check.js';
 import type { Command } from './command.js';
-import { due } from './due.js';
-import { init } from './init.js';
-import { map } from './map.js';
-import { paths } from './paths.js';
-import { site } from './site.js';
-import { studio } from './studio.js';
-import { texts } from './texts.js';
+import { due } from './commands/due.js';
+import { init } from './commands/init.js';
+import { map } from './commands/map.js';
+import { paths } from './commands/paths.js';
+import { site } from './commands/site.js';
+import { studio } from './commands/studio.js';
+import { texts } from './commands/texts.js';
 
 /** The commands of `rahnuma`, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [

@@ -26,7 +26,7 @@ import { unusedPictures } from './pictures/unused-pictures.js';
 import type { Authored, Checked, ReadFiles } from './read/authored.js';
 import type { GuideFiles, InterfaceTexts } from './read/guide-files.js';
 import { readFiles } from './read/read-files.js';
-import { readTexts } from './read/read-texts.js';
+import { readTexts } from './read/text/read-texts.js';
 import { AuthoredReporter } from './report/authored-reporter.js';
 import { isAllowed } from './report/allowed.js';
 import { FALLBACK, missingInterface } from './report/missing-interface.js';

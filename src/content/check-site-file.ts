@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.js';
 import { siteFile, type SiteFile } from './format/site-file.js';
 import { checkEncoding } from './read/check-encoding.js';
-import { checkShape } from './read/check-shape.js';
-import { YamlFile } from './read/yaml-file.js';
+import { checkShape } from './read/yaml/check-shape.js';
+import { YamlFile } from './read/yaml/yaml-file.js';
 
 /** What a site's file says, or everything that is wrong with it. An empty file says nothing, which is right. */
 export function checkSiteFile(

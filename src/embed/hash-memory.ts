@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PublicView } from '../engine/public-view.js';
+import type { PublicView } from '../engine/public/public-view.js';
 import type { Guide } from '../model/guide.js';
 import type { Trail } from '../model/trail.js';
 import {

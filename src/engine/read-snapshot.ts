@@ -2,9 +2,9 @@ import type { StateValueMap } from 'xstate';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Guide, GuideNode, NodeId } from '../model/guide.js';
 import { START } from '../model/trail.js';
-import type { GuideState } from './chart-of.js';
-import { DETOUR_ANSWERS } from './detours.js';
-import { triesOf } from './guide-setup.js';
+import type { GuideState } from './chart/chart-of.js';
+import { DETOUR_ANSWERS } from './chart/detours.js';
+import { triesOf } from './chart/guide-setup.js';
 import type { Snapshot, UnusedEntry } from './snapshot.js';
 
 /** Beside the snapshots and not in them, so that a snapshot is plain data and a changed copy of it has no state. */

@@ -4,8 +4,8 @@ import { nodesOf } from '../model/graph/guide-nodes.js';
 import type { Facts } from '../model/fact.js';
 import type { Guide } from '../model/guide.js';
 import { START, type Entry } from '../model/trail.js';
-import type { GuideMachine, GuideState } from './chart-of.js';
-import { NodeCharts } from './node-charts.js';
+import type { GuideMachine, GuideState } from './chart/chart-of.js';
+import { NodeCharts } from './chart/node-charts.js';
 import { placeOf } from './read-snapshot.js';
 
 /** The state of the start view. `given` has facts of the guide only. */

@@ -1,4 +1,4 @@
-import type { PublicView } from '../engine/public-view.js';
+import type { PublicView } from '../engine/public/public-view.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { Guide } from '../model/guide.js';
 import type { Trail } from '../model/trail.js';

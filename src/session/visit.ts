@@ -1,5 +1,5 @@
 import { factsOfGuide } from '../engine/facts-of-guide.js';
-import { NOTHING_TOLD, type PublicView } from '../engine/public-view.js';
+import { NOTHING_TOLD, type PublicView } from '../engine/public/public-view.js';
 import { startSnapshot, type Snapshot } from '../engine/snapshot.js';
 import { entryPoints, type EntryPoint } from '../model/graph/entry-points.js';
 import type { Facts } from '../model/fact.js';

@@ -1,4 +1,4 @@
-import { Detours } from '../engine/detours.js';
+import { Detours } from '../engine/chart/detours.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './pages/index-pages.js';

@@ -8,7 +8,7 @@ import type { Guide } from '../../src/model/guide.js';
 
 export { checkGuide, type GuideFiles } from '../../src/content/check-guide.js';
 export { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
-export { compileGuide } from '../../src/engine/compile-guide.js';
+export { compileGuide } from '../../src/engine/chart/compile-guide.js';
 export { replay } from '../../src/engine/replay.js';
 export type { Snapshot } from '../../src/engine/snapshot.js';
 export { answer } from '../../src/engine/moves.js';

@@ -1,9 +1,9 @@
 import { getMicrosteps, initialTransition, transition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import type { GuideState } from '../../src/engine/chart-of.js';
-import { compileGuide } from '../../src/engine/compile-guide.js';
-import type { GuideEvent } from '../../src/engine/guide-setup.js';
+import type { GuideState } from '../../src/engine/chart/chart-of.js';
+import { compileGuide } from '../../src/engine/chart/compile-guide.js';
+import type { GuideEvent } from '../../src/engine/chart/guide-setup.js';
 import { answer } from '../../src/engine/moves.js';
 import { nodeIdOf, readSnapshot } from '../../src/engine/read-snapshot.js';
 import { replay } from '../../src/engine/replay.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileGuide } from '../../src/engine/compile-guide.js';
-import { initialContext } from '../../src/engine/guide-setup.js';
+import { compileGuide } from '../../src/engine/chart/compile-guide.js';
+import { initialContext } from '../../src/engine/chart/guide-setup.js';
 import { answer, back, begin, change, restart } from '../../src/engine/moves.js';
 import { replay } from '../../src/engine/replay.js';
 import { readSnapshot } from '../../src/engine/read-snapshot.js';

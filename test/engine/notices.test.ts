@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileGuide } from '../../src/engine/compile-guide.js';
+import { compileGuide } from '../../src/engine/chart/compile-guide.js';
 import { back } from '../../src/engine/moves.js';
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { guideOf } from '../support/guides.js';

@@ -1,6 +1,6 @@
 import { questionsLeft } from '../../src/engine/questions-left.js';
 import { answer } from '../../src/engine/moves.js';
-import { PublicViews } from '../../src/engine/public-views.js';
+import { PublicViews } from '../../src/engine/public/public-views.js';
 import { replay } from '../../src/engine/replay.js';
 import type { PassedGuide } from '../../src/compiled/outside/check-compiled.js';
 import type { Facts } from '../../src/model/fact.js';

@@ -1,8 +1,8 @@
 import type { SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import type { GuideMachine } from '../../src/engine/chart-of.js';
-import { compileGuide } from '../../src/engine/compile-guide.js';
+import type { GuideMachine } from '../../src/engine/chart/chart-of.js';
+import { compileGuide } from '../../src/engine/chart/compile-guide.js';
 import { readSnapshot } from '../../src/engine/read-snapshot.js';
 import type { Guide } from '../../src/model/guide.js';
 import { GUIDES } from '../../src/tools/build/outputs.js';

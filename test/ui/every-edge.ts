@@ -1,6 +1,6 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { GuideMachine } from '../../src/engine/chart-of.js';
-import { compileGuide } from '../../src/engine/compile-guide.js';
+import type { GuideMachine } from '../../src/engine/chart/chart-of.js';
+import { compileGuide } from '../../src/engine/chart/compile-guide.js';
 import { readSnapshot } from '../../src/engine/read-snapshot.js';
 import type { Guide } from '../../src/model/guide.js';
 

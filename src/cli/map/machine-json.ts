@@ -1,4 +1,4 @@
-import { compileGuide } from '../../engine/compile-guide.js';
+import { compileGuide } from '../../engine/chart/compile-guide.js';
 import { answerLabel } from '../../map/graph/answer-label.js';
 import { plainText } from '../../map/graph/plain-text.js';
 import { problemOf } from '../../model/graph/guide-nodes.js';

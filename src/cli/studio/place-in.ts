@@ -1,4 +1,4 @@
-import type { YamlFile } from '../../content/read/yaml-file.js';
+import type { YamlFile } from '../../content/read/yaml/yaml-file.js';
 import type { DataPath } from '../../model/data-path.js';
 import type { FilePlace } from './studio-state.js';
 

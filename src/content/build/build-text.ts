@@ -5,7 +5,7 @@ import type { InterfaceText } from '../../model/text/interface-text.js';
 import type { Block, Line } from '../../model/text/rich-text.js';
 import type { AnswerText, GuideText, Localized, NodeText } from '../../model/text/text.js';
 import { answersWithText } from '../../rules/words/text-slots.js';
-import { keyOf, type Words } from '../read/words.js';
+import { keyOf, type Words } from '../read/text/words.js';
 
 /** All words of `guide` in `locale`; what is not translated comes from the source locale and says so. */
 export function buildText(

@@ -1,4 +1,4 @@
-import { DETOUR_ANSWERS } from '../../engine/detours.js';
+import { DETOUR_ANSWERS } from '../../engine/chart/detours.js';
 import { answer } from '../../engine/moves.js';
 import { replay } from '../../engine/replay.js';
 import type { Snapshot } from '../../engine/snapshot.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { YamlFile } from '../read/yaml-file.js';
+import { YamlFile } from '../read/yaml/yaml-file.js';
 import type { GuidePictures } from './guide-pictures.js';
 
 /** Finds files among the pictures that no text shows. */

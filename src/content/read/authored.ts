@@ -4,7 +4,7 @@ import type { ScenariosFile } from '../format/scenarios-file.js';
 import type { SourceHashesFile } from '../format/source-hashes-file.js';
 import type { SourcesFile } from '../format/sources-file.js';
 import type { TextFile } from '../format/text-file.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from './yaml/yaml-file.js';
 
 /** A file that has its shape, with the places of its data. */
 export interface Checked<T> {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from './yaml/yaml-file.js';
 
 /** Tells of a file that was not saved as UTF-8: read as such, it holds signs that stand for none, or for nothing. */
 export function checkEncoding(file: YamlFile, source: string): Finding | undefined {

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import { isPicture } from '../pictures/guide-pictures.js';
 import { suggest } from '../report/suggest.js';
 import type { GuideFiles } from './guide-files.js';
-import { YamlFile } from './yaml-file.js';
+import { YamlFile } from './yaml/yaml-file.js';
 
 /** The files of a guide beside its texts. */
 const NAMES = ['guide.yaml', 'contacts.yaml', 'sources.yaml', 'scenarios.yaml'];

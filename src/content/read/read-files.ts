@@ -10,9 +10,9 @@ import type { GuideFiles } from './guide-files.js';
 import type { Checked, ReadFiles } from './authored.js';
 import { checkEncoding } from './check-encoding.js';
 import { checkFileNames, misnamed } from './check-file-names.js';
-import { checkShape } from './check-shape.js';
+import { checkShape } from './yaml/check-shape.js';
 import { readSourceHashes } from './read-source-hashes.js';
-import { YamlFile } from './yaml-file.js';
+import { YamlFile } from './yaml/yaml-file.js';
 
 /** Reads the files of a guide, as far as each has its shape; what is wrong with that goes into `findings`. */
 export function readFiles(files: GuideFiles, findings: Finding[]): ReadFiles {

@@ -6,7 +6,7 @@ import {
   type SourceHashesFile,
 } from '../format/source-hashes-file.js';
 import type { GuideFiles } from './guide-files.js';
-import { YamlFile } from './yaml-file.js';
+import { YamlFile } from './yaml/yaml-file.js';
 
 /** From which sources the translations of a locale were made; absent where nobody keeps that, or where it cannot be read. */
 export function readSourceHashes(

@@ -1,7 +1,7 @@
 import type { DataPath } from '../../model/data-path.js';
 import type { Finding } from '../../model/finding.js';
 import type { ErrorCode, Fix, Reporter } from '../../rules/reporter.js';
-import type { YamlFile } from '../read/yaml-file.js';
+import type { YamlFile } from '../read/yaml/yaml-file.js';
 import { didYouMean } from './suggest.js';
 
 /** Where in the authored files something stands. */

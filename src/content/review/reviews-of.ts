@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
 import type { Authored } from '../read/authored.js';
-import type { YamlFile } from '../read/yaml-file.js';
+import type { YamlFile } from '../read/yaml/yaml-file.js';
 
 /** Something that is held against the world from time to time. */
 export interface Review {

@@ -2,8 +2,8 @@ import type { DataPath } from '../../model/data-path.js';
 import type { Finding } from '../../model/finding.js';
 import type { Guide } from '../../model/guide.js';
 import type { Authored } from '../read/authored.js';
-import type { YamlFile } from '../read/yaml-file.js';
-import type { Words } from '../read/words.js';
+import type { YamlFile } from '../read/yaml/yaml-file.js';
+import type { Words } from '../read/text/words.js';
 
 /** Finds facts, conditions, contacts and sources of which nothing in a guide makes use. */
 export function checkUnused(

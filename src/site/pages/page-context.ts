@@ -1,4 +1,4 @@
-import type { Detours } from '../../engine/detours.js';
+import type { Detours } from '../../engine/chart/detours.js';
 import type { Guide, GuideNode, NodeId } from '../../model/guide.js';
 import type { GuideText } from '../../model/text/text.js';
 import type { Words } from '../../ui/text/words.js';

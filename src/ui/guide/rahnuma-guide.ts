@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CompiledGuide } from '../../compiled/format.js';
 import type { Replacements } from '../../compiled/outside/replacements.js';
-import type { PublicView } from '../../engine/public-view.js';
+import type { PublicView } from '../../engine/public/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Facts } from '../../model/fact.js';
 import type { Guide, NodeId } from '../../model/guide.js';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PublicView } from '../../engine/public-view.js';
+import type { PublicView } from '../../engine/public/public-view.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { LoadableGuide } from '../../model/loadable-guide.js';
 import type { ChooseLocaleEvent } from '../events/choose-locale.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMachine, type AnyStateMachine, type AnyMachineSnapshot } from 'xstate';
 import { machineJson } from '../../../src/cli/map/machine-json.js';
-import { compileGuide } from '../../../src/engine/compile-guide.js';
+import { compileGuide } from '../../../src/engine/chart/compile-guide.js';
 import { nodesOf } from '../../../src/model/graph/guide-nodes.js';
 import { plainText } from '../../../src/map/graph/plain-text.js';
 import { realGuideWithTexts } from '../../map/support.js';

@@ -1,4 +1,4 @@
-import type { PublicView } from '../../../engine/public-view.js';
+import type { PublicView } from '../../../engine/public/public-view.js';
 import { nodesOf } from '../../../model/graph/guide-nodes.js';
 import { isRefused } from '../../../model/guide-refused.js';
 import type { Guide } from '../../../model/guide.js';

@@ -1,4 +1,4 @@
-import type { PublicView } from '../../../engine/public-view.js';
+import type { PublicView } from '../../../engine/public/public-view.js';
 import type { Guide } from '../../../model/guide.js';
 import { sameAnswers } from '../../../session/trail-memory.js';
 import type { OpenGuide } from '../../../session/visit-state.js';

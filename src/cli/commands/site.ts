@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkGuide } from '../../content/check-guide.js';
+import { readFolder, readInterfaceTexts } from '../../content/read/read-folder.js';
+import { formatFindings, hasErrors } from '../../rules/format-findings.js';
+import { siteFiles } from '../../site/site-files.js';
+import type { SiteGuide, SiteSettings } from '../../site/site.js';
+import type { Command } from '../command.js';
+import { foldersFault } from '../folders-fault.js';
+import { readSiteSettings } from '../site/read-site-settings.js';
+import { writeFiles } from '../write-files.js';
+
+/** Where the settings are looked for; a site needs none. */
+const CONFIG = 'site.yaml';
+
+/** Writes guides as plain pages, which need no script. Nothing is written where one of them has an error. */
+export const site: Command = {
+  name: 'site',
+  names: '<folder>…',
+  help: `Writes the guide in each folder as plain HTML pages, which need no script: one for each problem and node in each language, at
+<out>/<guide>/<language>/<problem>/<node>/. Any host serves them, from any path. Writes nothing where a guide has an error.`,
+  options: {
+    out: { help: 'Where the pages are written.', default: 'public', placeholder: 'folder' },
+    config: {
+      help: 'What is said of the site as a whole: title, address, logo, colours, footer. None is needed.',
+      default: CONFIG,
+      placeholder: 'file',
+    },
+  },
+  faultOf: foldersFault,
+  run: ({ names, option }) => {
+    const out = option('out');
+    const guides: SiteGuide[] = [];
+    const shown = new Map<string, Uint8Array>();
+    /** Where each guide came from, by its id: two of one id would be written into the same files. */
+    const read = new Map<string, string>();
+    const refused: string[] = [];
+    const refuse = (folder: string, fault: string) => {
+      process.stderr.write(`${folder}\n${fault}\n`);
+      refused.push(folder);
+    };
+    for (const folder of names) {
+      const { guide, texts, pictures, findings } = checkGuide(
+        readFolder(folder),
+        readInterfaceTexts(),
+      );
+      if (!guide || hasErrors(findings)) {
+        refuse(folder, formatFindings(findings, folder));
+        continue;
+      }
+      const fault = placeFault(guide.id, out, read);
+      if (fault !== undefined) refuse(folder, fault);
+      read.set(guide.id, folder);
+      guides.push({ guide, texts });
+      for (const [name, bytes] of pictures) shown.set(`${guide.id}/${name}`, bytes);
+    }
+    const settings = settingsIn(option('config'));
+    const files =
+      refused.length > 0 || !settings
+        ? undefined
+        : new Map<string, string | Uint8Array>([...siteFiles(guides, settings), ...shown]);
+    if (!files || !writeFiles(out, files, () => undefined)) return 1;
+    process.stdout.write(`${out}: ${files.size} files\n`);
+    return 0;
+  },
+};
+
+/** The settings of the site; `undefined`, with the reason printed, where they cannot be used. */
+function settingsIn(file: string): SiteSettings | undefined {
+  if (file === CONFIG && !existsSync(file)) return {};
+  const read = readSiteSettings(file);
+  if ('settings' in read) return read.settings;
+  process.stderr.write(`${read.fault}\n`);
+  return undefined;
+}
+
+/** Why a guide cannot be written there. Pages among the files of a guide's folder would be taken for an author's. */
+function placeFault(
+  id: string,
+  out: string,
+  read: ReadonlyMap<string, string>,
+): string | undefined {
+  const other = read.get(id);
+  if (other !== undefined) {
+    return `Not written: its id “${id}” is that of the guide in ${other}. Give it another id.`;
+  }
+  const place = [out, join(out, id)].find((folder) => existsSync(join(folder, 'guide.yaml')));
+  return place === undefined
+    ? undefined
+    : `Not written: ${place} is the folder of a guide. Name another folder by --out.`;
+}
