@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { boxOf } from '../support/box-of.js';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import {
   clickThrough,
@@ -92,7 +93,7 @@ describe.each(['en', 'zh-Hans', 'ur'])('in %s', (lang) => {
     ]);
     expect(targets.length).toBeGreaterThan(8);
     for (const target of targets.filter((each) => each.checkVisibility())) {
-      expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(44);
+      expect(boxOf(target).height, target.outerHTML).toBeGreaterThanOrEqual(44);
     }
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { boxOf } from '../support/box-of.js';
 import type { RahnumaGuide } from '../../src/ui/guide/rahnuma-guide.js';
 import { clickThrough, mount, nodeOf, titleOf, withCleanPage } from './support.js';
 
@@ -132,7 +133,7 @@ test('a page with a small rem keeps icons and spaces in proportion to the text',
   document.documentElement.style.fontSize = '62.5%';
   sheet.replaceSync('body { font-size: 16px }');
   const root = nodeOf(await mountRemedy('en'))?.shadowRoot;
-  expect(root?.querySelector('.answer .icon')?.getBoundingClientRect().width).toBe(20);
+  expect(boxOf(root?.querySelector('.answer .icon')).width).toBe(20);
   const answer = root?.querySelector('.answer');
   expect(answer && getComputedStyle(answer).paddingInlineStart).toBe('16px');
 });

@@ -12,6 +12,7 @@ import {
   violations,
   withCleanPage,
 } from '../../ui/support.js';
+import { boxOf } from '../../support/box-of.js';
 import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
@@ -243,7 +244,7 @@ describe('the launcher', () => {
     const launcher = put();
     await launcher.open();
     await shown(launcher.guideElement);
-    const box = dialog(launcher).getBoundingClientRect();
+    const box = boxOf(dialog(launcher));
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(width);
     expect(box.bottom).toBeLessThanOrEqual(700);
@@ -272,7 +273,7 @@ describe.each(['ltr', 'rtl'])('the first row of the dialog, in a page that runs 
         row?.querySelector('.about'),
         row?.querySelector('rahnuma-language'),
         inside(launcher, '[data-action=close]'),
-      ].map((each) => each?.getBoundingClientRect() ?? new DOMRect());
+      ].map(boxOf);
       document.documentElement.dir = '';
       const middles = boxes.map(({ top, height }) => top + height / 2);
       expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(10);

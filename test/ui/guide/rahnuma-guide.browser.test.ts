@@ -14,6 +14,7 @@ import {
   violations,
   withCleanPage,
 } from '../support.js';
+import { boxOf } from '../../support/box-of.js';
 import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
@@ -35,7 +36,7 @@ describe('the start view', () => {
     const buttons = [...(nodeOf(element)?.shadowRoot?.querySelectorAll('[data-problem]') ?? [])];
     expect(buttons.length).toBeGreaterThanOrEqual(3);
     for (const each of buttons) {
-      expect(each.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      expect(boxOf(each).height).toBeGreaterThanOrEqual(44);
       expect(each.querySelector('small')?.textContent.trim()).not.toBe('');
     }
     expect(await violations(element)).toEqual([]);

@@ -15,6 +15,7 @@ import {
   violations,
   withCleanPage,
 } from '../support.js';
+import { boxOf } from '../../support/box-of.js';
 import { eventually } from '../../support/eventually.js';
 
 withCleanPage();
@@ -154,9 +155,7 @@ describe('an escalation', () => {
     const button = control(element, 'handover');
     expect(getComputedStyle(button).backgroundColor).toBe('rgb(10, 102, 80)');
     const summary = nodeOf(element)?.shadowRoot?.querySelector('.summary');
-    expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(
-      summary?.getBoundingClientRect().top ?? 0,
-    );
+    expect(boxOf(button).bottom).toBeLessThanOrEqual(boxOf(summary).top);
   });
 
   test.each([320, 390, 1280])(
@@ -169,8 +168,8 @@ describe('an escalation', () => {
       const links = [...(card?.querySelectorAll('a') ?? [])];
       expect(links.length).toBeGreaterThan(1);
       for (const link of links) {
-        expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
-        expect(link.getBoundingClientRect().width).toBe(card?.clientWidth);
+        expect(boxOf(link).height).toBeGreaterThanOrEqual(44);
+        expect(boxOf(link).width).toBe(card?.clientWidth);
       }
       await page.viewport(414, 896);
     },
@@ -199,9 +198,9 @@ describe('the questions left', () => {
     const element = await mount({ lang: 'en' });
     await clickThrough(element, ['no-code', 'android']);
     const told = nodeOf(element)?.shadowRoot?.querySelector('.progress');
-    const bottom = told?.getBoundingClientRect().bottom ?? 0;
+    const { bottom } = boxOf(told);
     expect(bottom).toBeGreaterThan(0);
-    expect(bottom).toBeLessThanOrEqual(titleOf(element).getBoundingClientRect().top);
+    expect(bottom).toBeLessThanOrEqual(boxOf(titleOf(element)).top);
   });
 
   test('are not told on the first question, where they would frighten', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Block } from '../../../src/model/text/rich-text.js';
 import { RahnumaGuide } from '../../../src/ui/guide/rahnuma-guide.js';
+import { boxOf } from '../../support/box-of.js';
 import { eventually } from '../../support/eventually.js';
 import { svg } from '../../support/pictures.js';
 import { showBody } from '../show-body.js';
@@ -72,9 +73,9 @@ test.each([320, 1280])('room is kept for it, so that nothing shifts, in %i px', 
   await page.viewport(width, 800);
   const place = await show([picture(LIGHT), { kind: 'paragraph', text: 'Below' }]);
   const image = imageIn(place);
-  const before = image.getBoundingClientRect();
+  const before = boxOf(image);
   await loaded(image);
-  expect(image.getBoundingClientRect().height).toBe(before.height);
+  expect(boxOf(image).height).toBe(before.height);
   expect(before.width / before.height).toBeCloseTo(3, 1);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });
@@ -83,10 +84,10 @@ test('a high one fits into the window, and a small one is not made larger', asyn
   await page.viewport(1280, 600);
   const high = await show([picture('small.00000003.svg', 300, 900)]);
   await loaded(imageIn(high));
-  expect(imageIn(high).getBoundingClientRect().height).toBeLessThanOrEqual(480);
+  expect(boxOf(imageIn(high)).height).toBeLessThanOrEqual(480);
   document.body.replaceChildren();
   const small = await show([picture('small.00000004.svg', 30, 30)]);
-  expect(imageIn(small).getBoundingClientRect().width).toBe(30);
+  expect(boxOf(imageIn(small)).width).toBe(30);
 });
 
 describe('on a page that is', () => {
