@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['model', 'engine', 'compiled', 'session', 'ui', 'guides'],
     packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
-  site: { folders: ['model', 'engine', 'ui'] },
+  site: { folders: ['model', 'engine', 'compiled', 'content', 'ui'] },
   studio: {
     folders: [
       'model',

@@ -16,6 +16,7 @@ import { WaitView } from '../ui/nodes/wait-view.js';
 import { SearchView } from '../ui/search/search-view.js';
 import { defineElements } from './define-elements.js';
 import { HashMemory } from './hash-memory.js';
+import type { PlaceAddresses } from './place-addresses.js';
 import { StorageMemory } from './storage-memory.js';
 
 /** What the elements get from outside. It differs between a bundler and a script tag. */
@@ -30,20 +31,22 @@ export interface Supplies {
   readonly search: typeof SearchView.load;
   /** Loads the code that finds the answers to a message, when one is first pasted. */
   readonly paste: typeof PasteField.load;
+  /** How the page's address tells a place; by its hash unless said. */
+  readonly addresses?: PlaceAddresses;
 }
 
 /** A new kind of node does not compile without an element. */
 type Views = Record<`rahnuma-${NodeKind}`, CustomElementConstructor>;
 
 /** Registers all elements. */
-export function defineAll({ guides, engine, outside, search, paste }: Supplies): void {
+export function defineAll({ guides, engine, outside, search, paste, addresses }: Supplies): void {
   RahnumaGuide.library = guides;
   RahnumaGuide.engine = new EngineLoader(engine);
   RahnumaGuide.outside = outside;
   SearchView.load = search;
   PasteField.load = paste;
   RahnumaGuide.memories = [
-    (element, visit) => new HashMemory(element, visit),
+    (element, visit) => new HashMemory(element, visit, addresses),
     (element) => new StorageMemory(element),
   ];
   defineElements({

@@ -10,7 +10,8 @@ import {
   type TrailMemory,
 } from '../session/trail-memory.js';
 import type { Visit } from '../session/visit.js';
-import { isHashOf, readHash, writeHash } from './trail-hash.js';
+import { HASH_ADDRESSES, type PlaceAddresses } from './place-addresses.js';
+import { isHashOf } from './trail-hash.js';
 
 /** The element whose place is kept. */
 export interface HashSettings extends ReactiveControllerHost {
@@ -28,17 +29,19 @@ const places = new Map<string, PastPlace>();
 
 /**
  * Keeps the visitor's place in the page's history if the element has `deep-link`: in memory for the browser's back and forward
- * buttons, and the public part in the hash, for a reload and for links. A hash that is not the guide's is neither read nor changed.
+ * buttons, and the public part in the address, for a reload and for links. A hash that is not the guide's is neither read nor changed.
  */
 export class HashMemory implements TrailMemory, ReactiveController {
   readonly #settings: HashSettings;
   readonly #visit: Visit;
+  readonly #addresses: PlaceAddresses;
   /** The guide whose place was last written. */
   #written: string | undefined;
 
-  constructor(settings: HashSettings, visit: Visit) {
+  constructor(settings: HashSettings, visit: Visit, addresses = HASH_ADDRESSES) {
     this.#settings = settings;
     this.#visit = visit;
+    this.#addresses = addresses;
     settings.addController(this);
   }
 
@@ -56,7 +59,9 @@ export class HashMemory implements TrailMemory, ReactiveController {
 
   recall({ id }: Guide, trail: Trail): KeptTrail | undefined {
     if (!this.#settings.deepLink) return undefined;
-    return placeOfEntry(id) ?? readHash(location.hash, id, trail);
+    const kept = placeOfEntry(id) ?? this.#addresses.trailAt(location, id, trail);
+    // The start view is where a visit begins anyway, unless another memory knows more.
+    return kept && kept.trail.length > 0 ? kept : undefined;
   }
 
   keep({ snapshot, view }: Place): void {
@@ -69,24 +74,21 @@ export class HashMemory implements TrailMemory, ReactiveController {
     const place = { guide: id, trail: wholeTrail(snapshot) };
     const past = placeOfEntry(id);
     if (past && sameAnswers(past.trail, place.trail)) return;
-    enter(place, addressOf(id, view), isFirst);
+    enter(place, this.#addresses.addressOf(id, view), isFirst);
   }
 
   readonly addressOf = ({ guide }: { guide: Guide }, view: PublicView): string | undefined =>
-    this.#settings.deepLink ? addressOf(guide.id, view) : undefined;
+    this.#settings.deepLink ? this.#addresses.addressOf(guide.id, view) : undefined;
 
-  /** The visitor went back or forward, or followed a link: shows the place that was there, or what the hash says. */
+  /** The visitor went back or forward, or followed a link: shows the place that was there, or what the address says. */
   readonly #follow = (): void => {
     const guide = this.#visit.state.shown?.snapshot.guide;
     if (!this.#settings.deepLink || !guide) return;
-    const place = placeOfEntry(guide.id) ?? readHash(location.hash, guide.id, this.#visit.trail);
+    const place =
+      placeOfEntry(guide.id) ?? this.#addresses.trailAt(location, guide.id, this.#visit.trail);
     if (place) this.#visit.dispatch({ type: 'go-to', trail: place.trail });
   };
 }
-
-/** The whole address, since the browser resolves a bare hash against `<base href>`. */
-const addressOf = (guideId: string, { kept: trail, isPartial }: PublicView): string =>
-  (location.href.split('#')[0] ?? '') + writeHash(guideId, { trail, isPartial });
 
 /** The place of the browser's current history entry, if it is one of this guide. */
 function placeOfEntry(guideId: string): PastPlace | undefined {

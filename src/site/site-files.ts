@@ -2,13 +2,14 @@ import { Detours } from '../engine/chart/detours.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './pages/index-pages.js';
+import { guideData } from './guide-data.js';
 import { linksFrom } from './links.js';
 import { nodePage } from './pages/node-page.js';
 import { notFoundPage } from './pages/not-found-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './pages/site-index.js';
 import { siteStyle } from './site-style.js';
-import type { Site, SiteGuide, SiteSettings } from './site.js';
+import type { Site, SiteGuide, SiteScripts, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
 import { llmsText } from './text/llms-text.js';
 import { wholeText } from './text/whole-text.js';
@@ -18,8 +19,12 @@ import { WHOLE_PAGE, wholePage } from './pages/whole-page.js';
 export type SiteFiles = Map<string, string | Uint8Array>;
 
 /** The files of a site that shows guides: a page for each problem and node in each language. */
-export function siteFiles(guides: readonly SiteGuide[], settings: SiteSettings = {}): SiteFiles {
-  const site: Site = { guides, settings };
+export function siteFiles(
+  guides: readonly SiteGuide[],
+  settings: SiteSettings = {},
+  scripts?: SiteScripts,
+): SiteFiles {
+  const site: Site = { guides, settings, scripts };
   const files: SiteFiles = new Map([
     ['index.html', siteIndex(site, '')],
     ['404.html', notFoundPage(site)],
@@ -29,19 +34,23 @@ export function siteFiles(guides: readonly SiteGuide[], settings: SiteSettings =
     ['.nojekyll', ''],
   ]);
   for (const shown of guides) addGuide(shown, site, files);
+  for (const [place, script] of scripts?.files ?? []) files.set(place, script);
   addMaps(settings, files);
   if (settings.logo) files.set(settings.logo.name, settings.logo.content);
   return files;
 }
 
-function addGuide({ guide, texts }: SiteGuide, site: Site, files: SiteFiles): void {
-  files.set(`${guide.id}/index.html`, siteIndex(site, `${guide.id}/`, [{ guide, texts }]));
+function addGuide(shown: SiteGuide, site: Site, files: SiteFiles): void {
+  const { guide, texts } = shown;
+  files.set(`${guide.id}/index.html`, siteIndex(site, `${guide.id}/`, [shown]));
+  const data = site.scripts && guideData(shown);
+  for (const [place, part] of data?.files ?? []) files.set(place, part);
   const nodes = nodesOf(guide);
   const detours = new Detours(guide);
   const links = linksFrom(guide, '../../');
   for (const [locale, text] of texts) {
     const words = new Words(text, guide, {});
-    const context = { site, guide, nodes, detours, links, texts, words };
+    const context = { site, guide, nodes, detours, links, texts, words, data: data?.address };
     const write = (place: string, page: string) =>
       files.set(`${guide.id}/${locale}/${place}index.html`, page);
     write('', guidePage(context));

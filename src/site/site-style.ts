@@ -1,3 +1,6 @@
+import { calloutStyles } from '../ui/text/callout-styles.js';
+import { richTextStyles } from '../ui/text/rich-text-styles.js';
+import { scriptStyles } from '../ui/text/script-styles.js';
 import type { Colours, SiteSettings } from './site.js';
 
 /** The colours where a site's author says no other. */
@@ -37,65 +40,140 @@ const declared = (colours: Readonly<Record<string, string>>): string =>
     .map(([name, colour]) => `  --${name}: ${colour};\n`)
     .join('');
 
-const STYLE = `* { box-sizing: border-box; }
+/**
+ * Where the widget takes the place of a page nothing is to move, so both share the style of rich text, and what else stands in that place
+ * is as large as in the widget. Where no script can run, no room is kept for the widget's search.
+ */
+const STYLE = `:root {
+  --_accent: var(--link);
+  --_tint: var(--callout);
+  --_muted: var(--quiet);
+  --_line: var(--line);
+  --_strong-line: var(--line);
+  --_warn: var(--link);
+  --_radius: 0.75em;
+}
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { font-family: system-ui, sans-serif; }
+${scriptStyles.cssText}
 body {
   max-inline-size: 42rem;
   margin: 0 auto;
   padding: 1rem;
   color: var(--text);
   background: var(--background);
-  font: 1.0625rem/1.6 system-ui, sans-serif;
+  font-size: 1.0625rem;
   overflow-wrap: break-word;
 }
-:lang(ur) { font-family: 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', system-ui, serif; line-height: 2.1; }
-h1 { font-size: 1.5rem; line-height: 1.35; }
-h2 { font-size: 1.15rem; }
-:is(h1, h2):lang(ur) { line-height: 2; }
-a { color: var(--link); }
-a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+main { min-block-size: calc(100vh - 10rem); }
+rahnuma-guide {
+  display: block;
+  --rahnuma-accent: var(--link);
+  --rahnuma-on-accent: var(--background);
+  --rahnuma-surface: var(--background);
+  --rahnuma-on-surface: var(--text);
+}
+p { max-inline-size: 60ch; }
+h1 { font-size: 1.5em; font-weight: 700; line-height: 1.25; text-wrap: balance; }
+h2 { margin-block-start: 1.5em; font-size: 1.15em; line-height: 1.4; }
+:is(h1, h2, .heading):lang(ur) { line-height: 1.9; }
+.lead { margin-block-start: 0.35em; color: var(--quiet); }
+.body, .body > * + *, h1 + p:not(.lead), h1 + ul, h1 + ol, .sources > * + * { margin-block-start: 0.75em; }
+a { color: var(--link); text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 small { display: block; color: var(--quiet); font-size: 0.9em; }
+ol, ul { padding-inline-start: 1.4em; }
+.steps, .checklist, .contact ul, .answers, .cases, .languages { padding: 0; list-style-type: ''; }
 header a { display: inline-flex; align-items: center; gap: 0.6rem; padding-block: 0.4rem; font-weight: 600; }
 header img { max-inline-size: 8rem; max-block-size: 2.5rem; }
-nav, .kind, .checked, .sources, footer { color: var(--quiet); }
-.kind { margin: 1rem 0 -0.75rem; font-weight: 600; }
-.answers, .cases, .checklist, .languages, .contact ul { padding: 0; list-style: none; }
-.answers > li { margin-block: 0.6rem; }
-.answers > li > a, .cases a {
-  display: block;
-  padding: 0.7rem 1rem;
-  border: 1px solid var(--line);
-  border-radius: 0.5rem;
+footer, .more { margin-block-start: 2em; }
+.checked, .sources, .crumbs, .more, footer { color: var(--quiet); }
+.bar, .languages { display: flex; flex-wrap: wrap; align-items: center; }
+.bar {
+  justify-content: space-between;
+  gap: 0.25em 0.5em;
+  margin-block-end: 1em;
+  color: var(--quiet);
+  font-size: 0.9em;
 }
-.answers > li > p, .cases p { margin-block: 0.8rem 0.3rem; font-weight: 600; }
-.cases { padding-inline-start: 1rem; }
-.cases li { margin-block: 0.4rem; }
+.bar > p { flex: 1 1 7em; font-weight: 600; line-height: 1.35; }
+.bar > p:lang(ur) { line-height: 1.8; }
+.bar > a { display: flex; align-items: center; gap: 0.4em; min-block-size: 44px; color: inherit; text-decoration: none; }
+.bar > a::before { content: '‹' / ''; inline-size: 1.25em; color: var(--link); font-size: 1.25em; line-height: 1; text-align: center; }
+.bar > a:hover, .languages a:hover { text-decoration: underline; }
+.languages { gap: 0.125em; font-size: 0.95em; }
+.languages a {
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  min-inline-size: 44px;
+  min-block-size: 44px;
+  padding: 0.2em 0.3em;
+  border-radius: 0.75em;
+  color: inherit;
+  font-family: system-ui, sans-serif;
+  text-decoration: none;
+}
+.languages [aria-current] { background: var(--callout); color: var(--link); font-weight: 650; }
+.kind, .progress { margin-block-end: 0.35em; font-size: 0.9em; }
+.kind { color: var(--link); font-weight: 600; }
+.progress { color: var(--quiet); }
+.answers { display: grid; gap: 0.6em; margin-block-start: 1.25em; }
+@media (scripting: enabled) {
+  rahnuma-guide > .problems { margin-block-start: calc(1.25em + var(--search)); }
+}
+.problems { --search: 5.98em; }
+:lang(zh) > .problems { --search: 6.3em; }
+:lang(ur) > .problems { --search: 6.58em; }
+.answers > li > a, .cases a {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.75em;
+  min-block-size: max(3.25em, 44px);
+  padding: 0.6em 1em;
+  border: 1.5px solid var(--line);
+  border-radius: 0.75em;
+  color: var(--text);
+  font-weight: 500;
+  text-decoration: none;
+}
+@media (min-width: 22.5rem) {
+  .answers > li > a::after, .cases a::after { content: '›' / ''; color: var(--link); font-size: 1.4em; line-height: 1; }
+  [dir='rtl'] .answers a::after { transform: scaleX(-1); }
+}
+:is(.answers, .cases) a:hover { border-color: var(--link); background: var(--callout); }
+.problems > li > a { padding-block: 0.7em; }
+.problems strong { display: block; font-size: 1.0625em; font-weight: 650; }
+.problems small { margin-block-start: 0.15em; font-weight: 400; }
+.cases { display: grid; gap: 0.4em; margin-block-start: 0.4em; padding-inline-start: 1em; }
+.answers p { font-weight: 600; }
+.checklist li { min-block-size: 44px; padding-block: 0.35em; }
 .checklist li::before { content: '☐ '; }
-.callout { padding: 0.7rem 1rem; border-inline-start: 4px solid var(--link); background: var(--callout); }
-.contact { margin-block: 0.8rem; padding: 0 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
-.contact a { display: block; padding-block: 0.5rem; }
-.table { overflow-x: auto; }
-table { border-collapse: collapse; }
-th, td { padding: 0.4rem 0.6rem; border: 1px solid var(--line); text-align: start; }
-picture, img { display: block; }
-img { max-inline-size: 100%; block-size: auto; }
-img:only-child { background: #fff; color: #1d2430; color-scheme: light; }
-pre { overflow-x: auto; padding: 0.7rem; background: var(--callout); }
-.languages { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
-.languages a { display: block; padding-block: 0.5rem; }
+.contact { margin-block: 0.75em; border-radius: 0.75em; }
+.contact-name { max-inline-size: none; }
+.channel-kind { color: var(--quiet); font-size: 0.9em; }
+.crumbs { margin-block-start: 2.5em; font-size: 0.9em; }
+.sources { margin-block-start: 1.5em; }
+.sources :is(ul, ol) { font-size: 0.9em; }
 .number { color: var(--quiet); font-weight: normal; }
-.answers .number { float: inline-end; margin-inline-start: 0.6rem; }
 .whole article { margin-block: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
-.whole h3 { margin-block: 0.75rem; font-size: 1.25rem; }
-.whole h2 { margin-block-start: 3rem; font-size: 1.4rem; }
+.whole h3 { font-size: 1.25em; }
+.whole h2 { margin-block-start: 3rem; font-size: 1.4em; }
 :target { outline: 3px solid var(--link); outline-offset: 4px; }
+${calloutStyles.cssText}
+${richTextStyles.cssText}
+.contact a, .contact .icon { grid-template-columns: minmax(0, 1fr); }
+.contact :is(.channel-kind, bdi) { grid-column: 1; }
 @media print {
-  header, nav, footer, .contents { display: none; }
+  header, .bar, .crumbs, footer, .contents { display: none; }
+  main { min-block-size: 0; }
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
   .whole article, .contact, .callout, tr, .answers > li { break-inside: avoid; }
   h1, h2, h3, .kind { break-after: avoid; }
   .whole section + section { break-before: page; }
-  .answers > li > a, .cases a { padding: 0.2rem 0.6rem; color: inherit; text-decoration: none; }
-  .contact a { padding-block: 0; }
+  .answers > li > a, .cases a { min-block-size: 0; padding: 0.2rem 0.6rem; }
+  .contact a { min-block-size: 0; padding-block: 0; }
   .sources li a[href^='http']::after { content: ' (' attr(href) ')'; }
   :target { outline: none; }
 }

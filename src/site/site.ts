@@ -1,10 +1,12 @@
 import type { Guide } from '../model/guide.js';
+import type { Phrases } from '../model/text/phrases.js';
 import type { GuideText } from '../model/text/text.js';
 
 /** A guide of a site, with its words in each language. */
 export interface SiteGuide {
   readonly guide: Guide;
   readonly texts: ReadonlyMap<string, GuideText>;
+  readonly phrases: Phrases;
 }
 
 /** Words by locale. */
@@ -31,8 +33,18 @@ export interface SiteSettings {
   readonly footer?: ByLanguage;
 }
 
+/** The scripts that put the widget in the place of a plain page. */
+export interface SiteScripts {
+  /** By their place in the site. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The place of the one that each page names. */
+  readonly page: string;
+}
+
 /** Guides that are shown together. */
 export interface Site {
   readonly guides: readonly SiteGuide[];
   readonly settings: SiteSettings;
+  /** Without them the pages stay plain. */
+  readonly scripts?: SiteScripts | undefined;
 }

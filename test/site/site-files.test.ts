@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nodesOf } from '../../src/model/graph/guide-nodes.js';
 import { fileOf, hrefsOf, simSiteGuide, siteOf } from './support.js';
 
-const { guide, texts } = simSiteGuide();
-const files = siteOf([{ guide, texts }]);
+const { guide, texts, phrases } = simSiteGuide();
+const files = siteOf([{ guide, texts, phrases }]);
 // Hosts show 404.html at any address: its links are no relative ones.
 const pages = [...files].filter(([name]) => name.endsWith('.html') && name !== '404.html');
 
@@ -81,7 +81,7 @@ describe('the pages of a site', () => {
   });
 
   test('they are the same each time, and hold no script', () => {
-    expect([...siteOf([{ guide, texts }])]).toEqual([...files]);
+    expect([...siteOf([{ guide, texts, phrases }])]).toEqual([...files]);
     for (const [name, page] of pages) expect(page, name).not.toMatch(/<script| on\w+=| style=/);
   });
 });

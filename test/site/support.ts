@@ -4,9 +4,9 @@ import type { SiteGuide, SiteSettings } from '../../src/site/site.js';
 import { check, base } from '../content/support.js';
 import { readSimGuide } from '../support/guides.js';
 
-function siteGuideOf({ guide, texts }: ReturnType<typeof check>): SiteGuide {
+function siteGuideOf({ guide, texts, phrases }: ReturnType<typeof check>): SiteGuide {
   if (!guide) throw new Error('The guide has errors');
-  return { guide, texts };
+  return { guide, texts, phrases };
 }
 
 /** The real guide. */

@@ -8,9 +8,9 @@ const settings = {
   logo: { name: 'logo.svg', content: new Uint8Array() },
   footer: { en: 'Run by volunteers.' },
 };
-const { guide, texts } = simSiteGuide();
+const { guide, texts, phrases } = simSiteGuide();
 /** The markup is the same in each language but for its direction; validating them all would take half a minute. */
-const inUrdu = { guide, texts: new Map([...texts].filter(([locale]) => locale === 'ur')) };
+const inUrdu = { guide, phrases, texts: new Map([...texts].filter(([locale]) => locale === 'ur')) };
 const small = smallSiteGuide();
 const other = { ...small, guide: { ...small.guide, id: 'other' } };
 

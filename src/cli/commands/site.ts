@@ -7,18 +7,23 @@ import { siteFiles } from '../../site/site-files.js';
 import type { SiteGuide, SiteSettings } from '../../site/site.js';
 import type { Command } from '../command.js';
 import { foldersFault } from '../folders-fault.js';
+import { siteScripts } from '../site/site-scripts.js';
 import { readSiteSettings } from '../site/read-site-settings.js';
 import { writeFiles } from '../write-files.js';
 
 /** Where the settings are looked for; a site needs none. */
 const CONFIG = 'site.yaml';
 
+const NOT_BUILT =
+  'Not written: the scripts of the widget are not built. Run npm run build in the folder of the package, or add --no-widget.';
+
 /** Writes guides as plain pages, which need no script. Nothing is written where one of them has an error. */
 export const site: Command = {
   name: 'site',
   names: '<folder>…',
-  help: `Writes the guide in each folder as plain HTML pages, which need no script: one for each problem and node in each language, at
-<out>/<guide>/<language>/<problem>/<node>/. Any host serves them, from any path. Writes nothing where a guide has an error.`,
+  help: `Writes the guide in each folder as HTML pages: one for each problem and node in each language, at
+<out>/<guide>/<language>/<problem>/<node>/. They need no script; where one runs, the widget goes on from the page. Any host serves them,
+from any path. Writes nothing where a guide has an error.`,
   options: {
     out: { help: 'Where the pages are written.', default: 'public', placeholder: 'folder' },
     config: {
@@ -26,9 +31,10 @@ export const site: Command = {
       default: CONFIG,
       placeholder: 'file',
     },
+    'no-widget': { help: 'The pages stay plain: no script is written.' },
   },
   faultOf: foldersFault,
-  run: ({ names, option }) => {
+  run: ({ names, option, has }) => {
     const out = option('out');
     const guides: SiteGuide[] = [];
     const shown = new Map<string, Uint8Array>();
@@ -40,7 +46,7 @@ export const site: Command = {
       refused.push(folder);
     };
     for (const folder of names) {
-      const { guide, texts, pictures, findings } = checkGuide(
+      const { guide, texts, phrases, pictures, findings } = checkGuide(
         readFolder(folder),
         readInterfaceTexts(),
       );
@@ -51,15 +57,18 @@ export const site: Command = {
       const fault = placeFault(guide.id, out, read);
       if (fault !== undefined) refuse(folder, fault);
       read.set(guide.id, folder);
-      guides.push({ guide, texts });
+      guides.push({ guide, texts, phrases });
       for (const [name, bytes] of pictures) shown.set(`${guide.id}/${name}`, bytes);
     }
     const settings = settingsIn(option('config'));
-    const files =
-      refused.length > 0 || !settings
-        ? undefined
-        : new Map<string, string | Uint8Array>([...siteFiles(guides, settings), ...shown]);
-    if (!files || !writeFiles(out, files, () => undefined)) return 1;
+    if (refused.length > 0 || !settings) return 1;
+    const scripts = has('no-widget') ? undefined : siteScripts();
+    if (!scripts && !has('no-widget')) {
+      process.stderr.write(`${NOT_BUILT}\n`);
+      return 1;
+    }
+    const files = new Map([...siteFiles(guides, settings, scripts), ...shown]);
+    if (!writeFiles(out, files, () => undefined)) return 1;
     process.stdout.write(`${out}: ${files.size} files\n`);
     return 0;
   },

@@ -1,5 +1,6 @@
 import { problemOf } from '../../model/graph/guide-nodes.js';
 import type { GuideNode } from '../../model/guide.js';
+import { barHtml } from '../parts/bar-html.js';
 import { guidePageParts } from './guide-page-parts.js';
 import { html, type Html } from '../parts/html.js';
 import { nodeHtml } from '../parts/node-html.js';
@@ -7,23 +8,29 @@ import type { PageContext } from './page-context.js';
 import { pageHtml } from './page-html.js';
 import { lineHtml } from '../parts/rich-html.js';
 import { sourceHtml } from '../parts/source-html.js';
+import { widgetHeadHtml, widgetHtml } from '../parts/widget-html.js';
+import { pageTitle } from '../page-title.js';
 
 /** The page of one node, at `<guide>/<locale>/<problem>/<node>/`. */
 export function nodePage(node: GuideNode, context: PageContext): string {
   const { words, links } = context;
-  const { title, body } = words.node(node.id);
+  const { body } = words.node(node.id);
   const problem = words.text.problems[problemOf(node.id)]?.title ?? '';
+  const { languages, ...parts } = guidePageParts(context, `${node.id}/`);
+  const crumbs = html`<nav class="crumbs">
+    <a href="../../">${lineHtml(words.text.title, words, links)}</a> ›
+    <a href="../">${lineHtml(problem, words, links)}</a>
+  </nav>`;
+  const content = html`${barHtml(html`<a href="../../">${words.ui('back')}</a> `, languages)}
+    <article data-node="${node.id}" data-kind="${node.kind}">
+      ${nodeHtml(node, context, 1)}${crumbs}${sourcesHtml(node, context)}
+    </article> `;
   return pageHtml({
-    ...guidePageParts(context, `${node.id}/`),
-    title: `${words.plain(title)} – ${words.plain(problem)}`,
+    ...parts,
+    title: pageTitle(words, node.id),
     description: shortened(words.plainBody(body)),
-    body: html`<nav>
-        <a href="../../">${lineHtml(words.text.title, words, links)}</a> ›
-        <a href="../">${lineHtml(problem, words, links)}</a>
-      </nav>
-      <main data-node="${node.id}" data-kind="${node.kind}">
-        ${nodeHtml(node, context, 1)}${sourcesHtml(node, context)}
-      </main> `,
+    head: widgetHeadHtml(context, parts.place),
+    body: html`<main>${widgetHtml(content, context, parts.place)}</main> `,
   });
 }
 

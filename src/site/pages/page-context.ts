@@ -15,4 +15,6 @@ export interface PageContext {
   readonly links: Links;
   /** The words in every language, to name what the others call a guide. */
   readonly texts: ReadonlyMap<string, GuideText>;
+  /** The place in the site of what the widget reads; absent where the pages stay plain. */
+  readonly data?: string | undefined;
 }

@@ -25,13 +25,17 @@ export interface PageParts {
   /** What stands in its head beside what all pages have. */
   readonly head?: Html;
   readonly body: Html;
-  /** What stands in the footer before the site's own words. */
-  readonly footer?: Html | undefined;
 }
 
-/** Nothing runs on these pages, and nothing comes from elsewhere. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** Nothing comes from elsewhere. */
+const POLICY = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'connect', 'manifest', 'worker'].map(
+    (kind) => `${kind}-src 'self'`,
+  ),
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** A whole page, as it is written into a file. */
 export function pageHtml(parts: PageParts): string {
@@ -71,10 +75,8 @@ function headerHtml({ site, locale }: PageParts, root: string): Html {
   </header> `;
 }
 
-function footerHtml({ site, locale, footer }: PageParts): Html {
+function footerHtml({ site, locale }: PageParts): Html {
   const words = inLanguage(site.settings.footer, locale);
-  if (words === undefined && !footer) return html``;
-  return html`<footer>
-    ${footer}${words === undefined ? '' : html`<p>${plainTextHtml(words)}</p>`}
-  </footer> `;
+  if (words === undefined) return html``;
+  return html`<footer><p>${plainTextHtml(words)}</p></footer> `;
 }

@@ -1,5 +1,6 @@
 import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { GuideNode, NodeId } from '../../model/guide.js';
+import { barHtml } from '../parts/bar-html.js';
 import { guidePageParts } from './guide-page-parts.js';
 import { html, type Html } from '../parts/html.js';
 import { inOrder } from '../in-order.js';
@@ -31,28 +32,29 @@ export function wholePage(inSite: PageContext): string {
   const sources = Object.keys(guide.sources).filter((id) => used.has(id));
   const title = (problem: string) =>
     lineHtml(words.text.problems[problem]?.title ?? problem, words, links);
+  const { languages, ...parts } = guidePageParts(context, WHOLE_PAGE);
   return pageHtml({
-    ...guidePageParts(context, WHOLE_PAGE),
+    ...parts,
     isHidden: true,
     title: words.plain(words.text.title),
     description: words.plain(words.text.description),
-    body: html`<nav><a href="./">${lineHtml(words.text.title, words, links)}</a></nav>
-      <main class="whole">
-        <h1>${lineHtml(words.text.title, words, links)}</h1>
-        <p>${lineHtml(words.text.description, words, links)}</p>
-        <ol class="contents">
-          ${guide.problems.map(({ id }) => html`<li><a href="#${id}">${title(id)}</a></li> `)}
-        </ol>
-        ${guide.problems.map(
-          ({ id, ...problem }, at) =>
-            html`<section>
-              <h2 id="${id}"><bdi class="number">${at + 1}</bdi> ${title(id)}</h2>
-              <p>${lineHtml(words.text.problems[id]?.hint ?? '', words, links)}</p>
-              ${inOrder({ id, ...problem }).map((node) => nodeSection(node, sources, context))}
-            </section> `,
-        )}
-        ${sourcesHtml(sources, context)}
-      </main> `,
+    body: html`<main class="whole">
+      ${barHtml(html`<nav><a href="./">${lineHtml(words.text.title, words, links)}</a></nav>`, languages)}
+      <h1>${lineHtml(words.text.title, words, links)}</h1>
+      <p>${lineHtml(words.text.description, words, links)}</p>
+      <ol class="contents">
+        ${guide.problems.map(({ id }) => html`<li><a href="#${id}">${title(id)}</a></li> `)}
+      </ol>
+      ${guide.problems.map(
+        ({ id, ...problem }, at) =>
+          html`<section>
+            <h2 id="${id}"><bdi class="number">${at + 1}</bdi> ${title(id)}</h2>
+            <p>${lineHtml(words.text.problems[id]?.hint ?? '', words, links)}</p>
+            ${inOrder({ id, ...problem }).map((node) => nodeSection(node, sources, context))}
+          </section> `,
+      )}
+      ${sourcesHtml(sources, context)}
+    </main> `,
   });
 }
 

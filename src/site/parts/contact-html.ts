@@ -15,7 +15,7 @@ export function contactCards(
   return html`${contactsFor(reference, words.guide).map(
     ([id, contact]) =>
       html`<div class="contact">
-        <p><strong>${nameHtml(words.text.contacts[id] ?? id)}</strong></p>
+        <p class="contact-name">${nameHtml(words.text.contacts[id] ?? id)}</p>
         <ul>
           ${contact.channels.map((channel) => row(channel, words))}
         </ul>
@@ -27,6 +27,7 @@ export function contactCards(
 const row = (channel: Channel, words: Words): Html =>
   html`<li>
     <a href="${channelHref(channel)}"
-      >${words.ui(channelWord(channel))} <bdi dir="ltr">${channelLabel(channel)}</bdi></a
+      ><span class="channel-kind">${words.ui(channelWord(channel))}</span>
+      <bdi dir="ltr">${channelLabel(channel)}</bdi></a
     >
   </li> `;

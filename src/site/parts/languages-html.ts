@@ -3,28 +3,29 @@ import type { Translations } from './addresses-html.js';
 import { html, type Html } from './html.js';
 import type { PageContext } from '../pages/page-context.js';
 
-/** Links to the same page in the other languages, each under the name that it calls itself. */
+/** The languages of a page, each under the name that it calls itself: links to the same page in the others. */
 export function languagesHtml(
   { guide, words }: Pick<PageContext, 'guide' | 'words'>,
   translations: Translations,
   root: string,
 ): Html | undefined {
-  const others = [...translations].filter(([locale]) => locale !== words.locale);
-  if (others.length === 0) return undefined;
+  if (translations.size < 2) return undefined;
   return html`<div role="group" aria-label="${words.ui('language')}">
     <ul class="languages">
-      ${others.map(
-        ([locale, place]) =>
-          html`<li>
-            <a
-              href="${root}${place}"
-              lang="${locale}"
-              hreflang="${locale}"
-              dir="${directionOf(locale)}"
-              >${guide.languageNames[locale] ?? locale}</a
-            >
-          </li> `,
-      )}
+      ${[...translations].map(([locale, place]) => {
+        const name = guide.languageNames[locale] ?? locale;
+        return locale === words.locale
+          ? html`<li><a aria-current="true">${name}</a></li> `
+          : html`<li>
+              <a
+                href="${root}${place}"
+                lang="${locale}"
+                hreflang="${locale}"
+                dir="${directionOf(locale)}"
+                >${name}</a
+              >
+            </li> `;
+      })}
     </ul>
   </div> `;
 }

@@ -16,10 +16,15 @@ export function nodeHtml(node: GuideNode, context: PageContext, level: number): 
   const number = context.links.number?.(node.id);
   return html`${kindHtml(node, context)}
     <h${level}>${number !== undefined && html`<bdi class="number">${number}</bdi> `}${lineHtml(title, words, links)}</h${level}>
-    ${blocksHtml(body, words, links, level + 1)}${waitHtml(node, context)}${answersHtml(node, context)}`;
+    <div class="body">${blocksHtml(body, words, links, level + 1)}</div>
+    ${waitHtml(node, context)}${answersHtml(node, context)}`;
 }
 
-function kindHtml({ kind }: GuideNode, { words }: PageContext): Html {
+/** As the widget shows it on the first node of a visit, so that nothing moves when it takes the place of the page. */
+function kindHtml({ kind }: GuideNode, { words, links }: PageContext): Html {
+  if (kind === 'question' && !links.number) {
+    return html`<p class="progress">${words.ui('question-number', { number: 1 })}</p> `;
+  }
   if (!isNamed(kind)) return html``;
   return html`<p class="kind">${words.ui(kind)}</p> `;
 }

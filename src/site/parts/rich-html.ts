@@ -72,19 +72,19 @@ const items = (lines: readonly Line[], words: Words, links: RichLinks): readonly
 
 const callout = (kind: 'note' | 'warning', text: Line, words: Words, links: RichLinks): Html =>
   html`<p class="callout ${kind}">
-    <strong>${words.ui(kind)}</strong> ${inlines(text, words, links)}
+    <span><strong>${words.ui(kind)}</strong> ${inlines(text, words, links)}</span>
   </p> `;
 
 const BLOCKS: ByKind<Block, Html, [words: Words, links: RichLinks, level: number]> = {
   paragraph: ({ text }, words, links) => html`<p>${inlines(text, words, links)}</p> `,
   heading: ({ text }, words, links, level) =>
-    html`<h${level}>${inlines(text, words, links)}</h${level}> `,
+    html`<h${level} class="heading">${inlines(text, words, links)}</h${level}> `,
   steps: ({ items: steps }, words, links) =>
-    html`<ol>
-      ${items(steps, words, links)}
+    html`<ol class="steps">
+      ${steps.map((step) => html`<li><div>${inlines(step, words, links)}</div></li> `)}
     </ol> `,
   list: ({ items: lines }, words, links) =>
-    html`<ul>
+    html`<ul class="list">
       ${items(lines, words, links)}
     </ul> `,
   checklist: ({ items: lines }, words, links) =>
@@ -92,7 +92,12 @@ const BLOCKS: ByKind<Block, Html, [words: Words, links: RichLinks, level: number
       ${items(lines, words, links)}
     </ul> `,
   table: ({ header, rows }, words, links) =>
-    html`<div class="table">
+    html`<div
+      class="table"
+      role="group"
+      tabindex="0"
+      aria-label="${header.map((cell) => words.plain(cell)).join(', ')}"
+    >
       <table>
         <thead>
           <tr>

@@ -12,7 +12,7 @@ export const GUIDES: readonly string[] = readdirSync('src/guides')
   .filter((folder) => existsSync(`${folder}/guide.yaml`))
   .sort();
 
-export type OutputName = 'site' | 'embed' | 'lib' | 'studio';
+export type OutputName = 'site' | 'embed' | 'lib' | 'studio' | 'pages';
 
 /** The scripts of the embed output. Each is built separately, so that none waits for a file shared with another. */
 const SCRIPTS = {
@@ -48,6 +48,19 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
         emptyOutDir: true,
         license: { fileName: 'licenses.md' },
         rolldownOptions: { input: ['src/studio/index.html', 'src/studio/frame.html'] },
+      },
+    },
+  ],
+  pages: (folder) => [
+    {
+      build: {
+        outDir: folder,
+        modulePreload: false,
+        license: { fileName: 'licenses.md' },
+        rolldownOptions: {
+          input: { page: 'src/pages/page.ts' },
+          output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+        },
       },
     },
   ],

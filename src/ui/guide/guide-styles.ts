@@ -140,6 +140,25 @@ export const guideStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .still {
+    --_arrive: none;
+  }
+  .bare {
+    min-block-size: 0;
+  }
+  .own {
+    display: grid;
+    min-block-size: var(--rahnuma-min-height);
+  }
+  .own > * {
+    display: block;
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .own > .guide {
+    visibility: hidden;
+    z-index: -1;
+  }
   rahnuma-start {
     flex: 1;
   }

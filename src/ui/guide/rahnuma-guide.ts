@@ -40,6 +40,7 @@ import { namedGuide, openNamed, type OutsideGuides } from './host/named-guide.js
 import { renderPlaceholder } from './node-views.js';
 import { idsIn, offeredProblems } from './host/offered-problems.js';
 import { onePress } from './one-press.js';
+import { hasOwnContent, isFocusInside, renderOwnContent } from './own-content.js';
 import { SlowLoad } from './slow-load.js';
 import { pageEvent } from './host/page-events.js';
 import { PageLanguage } from './host/page-language.js';
@@ -60,7 +61,7 @@ export type GuideMemory = TrailMemory & {
  *
  * @tag rahnuma-guide
  * @attr {string} lang - The language. Without it, the one of the nearest element around it that has one, or the browser’s.
- * @slot - What the page shows until the script has run, and if no guide is named or it cannot be loaded.
+ * @slot - What stands there until the guide is ready, and if no guide is named or it cannot be loaded.
  * @fires {CustomEvent<StartDetail>} rahnuma-start - A problem was picked.
  * @fires {CustomEvent<AnswerDetail>} rahnuma-answer - An answer was given.
  * @fires {CustomEvent<ChangeDetail>} rahnuma-change - Another node, or another language, is shown.
@@ -180,6 +181,8 @@ export class RahnumaGuide extends LitElement {
   readonly #warnings = new HostWarnings();
   #prepared: Guide | undefined;
   #focusAfterUpdate = false;
+  /** Only what the visitor asked for arrives with a motion. */
+  #hasActed = false;
   readonly #actions: ContentActions = {
     back: () => this.#asVisitor(() => this.back()),
     restart: () => this.#asVisitor(() => this.restart()),
@@ -265,6 +268,8 @@ export class RahnumaGuide extends LitElement {
 
   /** Passes on to the visit what the page has changed. */
   protected override willUpdate(): void {
+    // What has the focus is about to be hidden.
+    if (this.snapshot && isFocusInside(this)) this.#focusAfterUpdate = true;
     // Frameworks may set the attribute's text as the property.
     const given = this.facts as Facts | string | null;
     const facts = typeof given === 'string' ? factsConverter.fromAttribute(given) : given;
@@ -287,40 +292,51 @@ export class RahnumaGuide extends LitElement {
     const { shown, isBusy, failure, notice, status } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
-    const needsFallback = !shown && (failure !== undefined || namedGuide(this) === undefined);
-    const needsRoom = this.trail.length === 0 && this.#loading.isSlow && !needsFallback;
+    const isLoading = !shown && failure === undefined && namedGuide(this) !== undefined;
+    const showsOwn = !shown && (hasOwnContent(this) || !isLoading);
     const outline = shown?.source ?? RahnumaGuide.library.get(this.guide ?? '');
+    const needsRoom =
+      this.trail.length === 0 && this.#loading.isSlow && (shown !== undefined || isLoading);
+    const room = needsRoom
+      ? renderPlaceholder(
+          idsIn(this.problems).length || (outline?.problems ?? 3),
+          words !== undefined || showsOwn,
+          locale,
+        )
+      : nothing;
     const told = words && notice && noticeText(notice, words, shown.snapshot);
     const isPending = status === 'preparing';
     const said = isPending
       ? earlyWords(locale).loading
       : words && announcement(told, words, shown.snapshot);
     return html`<div
-      class="guide"
-      lang=${locale}
-      dir=${directionOf(locale)}
-      aria-busy=${isBusy}
-      @reply=${(event: ReplyEvent) => this.#asVisitor(() => this.answer(event.answer))}
-      @change-entry=${this.#onChangeEntry}
-      @choose-locale=${this.#onChooseLocale}
-      @choose-point=${this.#onChoosePoint}
-      @handover=${this.#actions.handover}
-      @restart=${() => this.#asVisitor(() => this.start())}
-      @feedback=${this.#onFeedback}
-      @ask-problem=${this.#onAskProblem}
-    >
-      <div
-        role="status"
-        class=${isPending ? 'pending' : 'visually-hidden'}
-        .textContent=${said ?? ''}
-      ></div>
-      ${failure && !shown ? this.#renderFailure(failure, locale) : nothing}
-      ${needsFallback ? html`<slot></slot>` : nothing}
-      <div class="stage">
-        ${needsRoom ? renderPlaceholder(idsIn(this.problems).length || (outline?.problems ?? 3), words !== undefined, locale) : nothing}
-        <div class="content">${words && this.#renderContent(shown, words, told)}</div>
+        class="guide ${showsOwn ? 'bare' : ''}"
+        lang=${locale}
+        dir=${directionOf(locale)}
+        aria-busy=${isBusy}
+        @reply=${(event: ReplyEvent) => this.#asVisitor(() => this.answer(event.answer))}
+        @change-entry=${this.#onChangeEntry}
+        @choose-locale=${this.#onChooseLocale}
+        @choose-point=${this.#onChoosePoint}
+        @handover=${this.#actions.handover}
+        @restart=${() => this.#asVisitor(() => this.start())}
+        @feedback=${this.#onFeedback}
+        @ask-problem=${this.#onAskProblem}
+      >
+        <div
+          role="status"
+          class=${isPending ? 'pending' : 'visually-hidden'}
+          .textContent=${said ?? ''}
+        ></div>
+        ${failure && !shown ? this.#renderFailure(failure, locale) : nothing}
+        <div class="stage">
+          ${showsOwn ? nothing : room}
+          <div class="content ${this.#hasActed ? '' : 'still'}">
+            ${words && this.#renderContent(shown, words, told)}
+          </div>
+        </div>
       </div>
-    </div>`;
+      ${showsOwn ? renderOwnContent(room, locale) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -405,6 +421,7 @@ export class RahnumaGuide extends LitElement {
   /** Does what the visitor asked; afterwards the focus moves to what is shown. */
   #asVisitor(act: () => void): void {
     this.#focusAfterUpdate = true;
+    this.#hasActed = true;
     act();
   }
 

@@ -106,7 +106,7 @@ export const nodeStyles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     :host {
-      animation: arrive 160ms ease-out;
+      animation: var(--_arrive, arrive) 160ms ease-out;
     }
     @keyframes arrive {
       from {

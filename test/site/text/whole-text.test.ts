@@ -41,7 +41,9 @@ test('a branch names its cases, a remedy its wait, and a detour where it leads a
     nodes: {},
     interface: interfaceWords,
   };
-  const text = siteOf([{ guide: each, texts: new Map([['en', words]]) }]).get('test/en.txt') ?? '';
+  const text =
+    siteOf([{ guide: each, texts: new Map([['en', words]]), phrases: {} }]).get('test/en.txt') ??
+    '';
   expect(text).toContain('Give it 2 hours');
   expect(text).toContain(
     '- It did not help\n  - phone = android: 2.1\n  - phone = iphone / other / ?: 1.4\n',

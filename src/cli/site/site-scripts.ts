@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SiteScripts } from '../../site/site.js';
+
+/** Where the scripts for pages are: in the package, and in this repository once they are built. */
+const FOLDERS = ['../../../pages', '../../../dist/pages'].map((folder) =>
+  fileURLToPath(new URL(/* @vite-ignore */ folder, import.meta.url)),
+);
+
+/** The scripts that put the widget into the pages of a site; `undefined` where they are not built. */
+export function siteScripts(folders: readonly string[] = FOLDERS): SiteScripts | undefined {
+  const folder = folders.find((each) => existsSync(each));
+  if (folder === undefined) return undefined;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const page = names.find((name) => name.startsWith('page-'));
+  if (page === undefined) return undefined;
+  const place = (name: string) => `widget/${name}`;
+  const files = names.map((name) => [place(name), readFileSync(join(folder, name))] as const);
+  return { files: new Map(files), page: place(page) };
+}
