@@ -160,6 +160,18 @@ describe('where the chart stands', () => {
     ['Windows ends of lines', [`\uFEFF${['flowchart TD', ...lines].join('\r\n')}`]],
     ['Markdown', ['# Doc', '', 'Words.', '```mermaid', 'flowchart TD', ...lines, '```', 'More.']],
     ['tildes', ['~~~ mermaid', 'graph TD', ...lines, '~~~']],
+    ['a fence of Quarto', ['```{mermaid}', '%%| fig-width: 6', 'graph TD', ...lines, '```']],
+    ['a fence of Pandoc', ['``` {.mermaid width=80%}', 'graph TD', ...lines, '```']],
+    ['a fence of MyST', [':::{mermaid}', ':alt: A tree', '', 'graph TD', ...lines, ':::']],
+    ['a fence with more words', ['```mermaid title="A tree"', 'graph TD', ...lines, '```']],
+    [
+      'a directive over several lines, first',
+      ['%%{', '  init: {', '    "theme": "dark" } }%%', 'flowchart TD', ...lines],
+    ],
+    [
+      'a directive over several lines, within',
+      ['```mermaid', 'graph TD', '%%{init: {', '  "a": 1', '}}%%', ...lines, '```'],
+    ],
     ['front matter', ['---', 'config:', '  theme: dark', '---', '', 'flowchart TD', ...lines]],
   ])('%s', (_, source) => {
     expect(imported(source.join('\n')).nodes).toEqual(TREE);
@@ -170,6 +182,17 @@ describe('where the chart stands', () => {
       ['---', 'title: "My box"', '---', 'flowchart TD', ...lines].join('\n'),
     );
     expect(text.title).toBe('My box');
+  });
+
+  test('a fence of another kind is left alone', () => {
+    const source = ['```mermaidish', 'graph TD', 'X --> Y', '```', '```mermaid', 'graph TD'];
+    expect(imported([...source, ...lines, '```'].join('\n')).nodes).toEqual(TREE);
+  });
+
+  test('lines are counted behind a directive', () => {
+    expect(faultsOf(['%%{init: {', '}}%%', 'graph TD', 'A[open'].join('\n'))).toEqual([
+      '4: The “[” behind “A” is not closed',
+    ]);
   });
 
   test('lines are counted from the beginning of the file', () => {

@@ -7,11 +7,22 @@ export interface FoundChart {
 
 const HEADING = /^[ \t]*(?:flowchart|flowchart-elk|graph)(?![\w-])/;
 
+/** As GitHub has it, with or without more words; as Quarto and MyST have it, `{mermaid}`; and Pandoc’s `{.mermaid}`. */
+const OPENING =
+  /^\s*(?:`{3,}|~{3,}|:{3,})\s*(?:mermaid(?:[\s{].*)?|\{\s*\.?mermaid(?:\s[^}]*)?\}.*)$/;
+const CLOSING = /^\s*(?:`{3,}|~{3,}|:{3,})\s*$/;
+
+/** A directive about looks, over one line or several. */
+const DIRECTIVE = /%%\{(?:(?!\}%%|%%\{)[^]){0,5000}\}%%/g;
+
+/** No part of a chart: blank lines, comments, and the options of MyST. */
+const NO_PART = /^\s*(?:%%.*|:[\w-]+:.*)?$/;
+
 /** Finds a flowchart: the whole file, behind its front matter and comments, or the only one in the fences of a Markdown file. */
 export function findChart(
   source: string,
 ): FoundChart | { readonly onLines: readonly number[] } | undefined {
-  const lines = source.split('\n');
+  const lines = withoutDirectives(source).split('\n');
   const fenced = fencesOf(lines).filter((fence) => beginsChart(lines.slice(...fence)));
   const [only] = fenced;
   if (fenced.length > 1) return { onLines: fenced.map(([from]) => from + 1) };
@@ -19,14 +30,18 @@ export function findChart(
   return beginsChart(lines) ? chartIn(lines, 0, lines.length) : undefined;
 }
 
+/** Lines keep their numbers. */
+const withoutDirectives = (source: string): string =>
+  source.replace(DIRECTIVE, (directive) => directive.replace(/[^\n]+/g, ''));
+
 /** From the line behind each opening fence to its closing one. */
 function fencesOf(lines: readonly string[]): (readonly [from: number, to: number])[] {
   const fences: (readonly [number, number])[] = [];
   let open: number | undefined;
   lines.forEach((line, index) => {
     if (open === undefined) {
-      if (/^\s*(?:`{3,}|~{3,}|:::)\s*mermaid\s*$/.test(line)) open = index + 1;
-    } else if (/^\s*(?:`{3,}|~{3,}|:::)\s*$/.test(line)) {
+      if (OPENING.test(line)) open = index + 1;
+    } else if (CLOSING.test(line)) {
       fences.push([open, index]);
       open = undefined;
     }
@@ -44,7 +59,7 @@ function firstOf(lines: readonly string[]): number {
     lines[start]?.trim() === '---'
       ? lines.findIndex((line, index) => index > start && line.trim() === '---')
       : -1;
-  return lines.findIndex((line, index) => index > close && !/^\s*(?:%%.*)?$/.test(line));
+  return lines.findIndex((line, index) => index > close && !NO_PART.test(line));
 }
 
 function chartIn(lines: readonly string[], from: number, to: number): FoundChart {
