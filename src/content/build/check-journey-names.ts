@@ -8,6 +8,8 @@ import { isEnd } from '../../model/node-kinds.js';
 import type { ScenariosFile } from '../format/scenarios-file.js';
 import type { Checked } from '../read/authored.js';
 import { didYouMean } from '../report/suggest.js';
+import { fixInWords } from '../report/fix-in-words.js';
+import { targetFix } from '../../rules/structure/target-fix.js';
 
 /** Finds names in the journeys that stand for nothing. Whether the journeys hold, walking them tells. */
 export function checkJourneyNames(guide: Guide, { file, data }: Checked<ScenariosFile>): Finding[] {
@@ -24,7 +26,10 @@ export function checkJourneyNames(guide: Guide, { file, data }: Checked<Scenario
   const findNode = (problem: string, target: string, path: DataPath): GuideNode | undefined => {
     const id = nodeId(problem, target);
     const node = nodesOf(guide).get(id);
-    if (!node) add('unknown-node', path, `There is no node “${id}”`, id, nodesOf(guide).keys());
+    if (!node) {
+      const fix = fixInWords(targetFix(guide, id));
+      findings.push(file.finding('unknown-node', path, `There is no node “${id}”`, fix));
+    }
     return node;
   };
 

@@ -2,7 +2,7 @@ import type { DataPath } from '../../model/data-path.js';
 import type { Finding } from '../../model/finding.js';
 import type { ErrorCode, Fix, Reporter } from '../../rules/reporter.js';
 import type { YamlFile } from '../read/yaml/yaml-file.js';
-import { didYouMean } from './suggest.js';
+import { fixInWords } from './fix-in-words.js';
 
 /** Where in the authored files something stands. */
 export interface AuthoredPlace {
@@ -34,7 +34,6 @@ export class AuthoredReporter implements Reporter {
   add(code: ErrorCode, path: DataPath, message: string, fix: Fix): void {
     if (this.isFull) return;
     const { file, path: authored } = this.#placeOf(path);
-    const words = typeof fix === 'string' ? fix : didYouMean(fix.wrong, fix.known);
-    this.findings.push(file.finding(code, authored, message, words));
+    this.findings.push(file.finding(code, authored, message, fixInWords(fix)));
   }
 }

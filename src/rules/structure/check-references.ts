@@ -22,14 +22,7 @@ export function* checkReferences(guide: Guide, reporter: Reporter): Steps<void> 
     names.facts(contact.for ?? {}, ['contacts', id, 'for']);
     names.sources(contact.sources, ['contacts', id, 'sources']);
   }
-  problems.forEach(({ id, start }, index) => {
-    const path = ['problems', index, 'start'];
-    if (start.startsWith(`${id}/`)) names.target(start, path);
-    else {
-      const message = `The problem “${id}” starts at “${start}”, in another problem`;
-      reporter.add('unknown-target', path, message, 'Start it at one of its own nodes');
-    }
-  });
+  problems.forEach((problem, index) => names.start(problem, ['problems', index, 'start']));
   /** A detour to a problem leads to where that starts, which is looked at there. */
   const starts = new Set(problems.map(({ start }) => start));
   for (const { node, path } of placedNodes(guide)) {

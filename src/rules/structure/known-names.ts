@@ -2,8 +2,10 @@ import { byTest, type ByTest, type Condition } from '../../model/condition.js';
 import type { DataPath } from '../../model/data-path.js';
 import { mayBe, valuesOf, type FactId, type Facts } from '../../model/fact.js';
 import { nodesOf, problemOf } from '../../model/graph/guide-nodes.js';
-import type { Guide, NodeId } from '../../model/guide.js';
+import type { Guide, NodeId, Problem } from '../../model/guide.js';
 import type { Reporter } from '../reporter.js';
+import { localName } from './local-name.js';
+import { targetFix } from './target-fix.js';
 
 /** The names that a guide has, against which each that is used is held. */
 export class KnownNames {
@@ -48,18 +50,23 @@ export class KnownNames {
 
   target(id: NodeId, path: DataPath): void {
     if (this.#reporter.isFull || nodesOf(this.#guide).has(id)) return;
-    const { problems } = this.#guide;
     const named = problemOf(id);
-    const problem = problems.find((each) => each.id === named);
-    if (problem === undefined) {
-      const fix = { wrong: named, known: problems.map((each) => each.id) };
-      this.#reporter.add('unknown-problem', path, `There is no problem “${named}”`, fix);
-      return;
+    const fix = targetFix(this.#guide, id);
+    if (this.#guide.problems.some((each) => each.id === named)) {
+      this.#reporter.add('unknown-target', path, noSuchNode(id), fix);
+    } else this.#reporter.add('unknown-problem', path, `There is no problem “${named}”`, fix);
+  }
+
+  /** The node at which a problem starts is one of its own. */
+  start({ id, start, nodes }: Problem, path: DataPath): void {
+    if (nodes.some((node) => node.id === start)) return;
+    if (problemOf(start) === id) {
+      const fix = { wrong: localName(start), known: nodes.map((node) => localName(node.id)) };
+      this.#reporter.add('unknown-target', path, noSuchNode(start), fix);
+    } else {
+      const message = `The problem “${id}” starts at “${start}”, in another problem`;
+      this.#reporter.add('unknown-target', path, message, 'Start it at one of its own nodes');
     }
-    const local = (node: NodeId) => node.slice(named.length + 1);
-    const message = `There is no node “${local(id)}” in the problem “${named}”`;
-    const fix = { wrong: local(id), known: problem.nodes.map((node) => local(node.id)) };
-    this.#reporter.add('unknown-target', path, message, fix);
   }
 
   condition(condition: Condition, path: DataPath): void {
@@ -89,3 +96,6 @@ export class KnownNames {
     byTest(table, condition);
   }
 }
+
+const noSuchNode = (id: NodeId): string =>
+  `There is no node “${localName(id)}” in the problem “${problemOf(id)}”`;

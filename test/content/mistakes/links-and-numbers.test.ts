@@ -61,6 +61,64 @@ describe('a link that leads nowhere is shown as it should be', () => {
   ]);
 });
 
+describe('a target is shown as it should be', () => {
+  const target = (from: string, to: string) => edited('guide.yaml', from, to);
+  testMistakes([
+    [
+      'a problem',
+      target('failed: visit-shop', 'failed: no-code'),
+      'unknown-target guide.yaml:64',
+      '“no-code” is a problem',
+      'write “no-code/which-operator”',
+    ],
+    [
+      'a node of another problem',
+      target('failed: ask-operator', 'failed: visit-shop'),
+      'unknown-target guide.yaml:45',
+      'write “phone-locked/visit-shop”',
+    ],
+    [
+      'a node with the wrong problem',
+      target('failed: ask-operator', 'failed: no-code/visit-shop'),
+      'unknown-target guide.yaml:45',
+      'write “phone-locked/visit-shop”',
+    ],
+    [
+      'a node in the place of the problem of a detour',
+      target('detour: phone-locked', 'detour: where-now'),
+      'unknown-problem guide.yaml:46',
+      'write “phone-locked/where-now”',
+    ],
+    [
+      'a detour with a typo',
+      target('detour: phone-locked', 'detour: phone-lockd'),
+      'unknown-problem guide.yaml:46',
+      '“phone-locked”?',
+    ],
+    [
+      'words of a node of another problem',
+      target(
+        'kind: resolution\n      visit',
+        'kind: resolution\n        words-of: code-came\n      visit',
+      ),
+      'unknown-target guide.yaml:68',
+      'write “no-code/code-came”',
+    ],
+    [
+      'a start in another problem',
+      target('start: where-now', 'start: which-operator'),
+      'unknown-target guide.yaml:53',
+      'Use one of: where-now',
+    ],
+    [
+      'a node of another problem in a journey',
+      edited('scenarios.yaml', 'phone-locked/unlocked', 'unlocked'),
+      'unknown-node scenarios.yaml:19',
+      'write “phone-locked/unlocked”',
+    ],
+  ]);
+});
+
 describe('a number to call', () => {
   const inBoth = ['bare-number text/en.yaml:81', 'bare-number text/ur.yaml:81'];
   testMistakes([
