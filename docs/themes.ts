@@ -6,22 +6,20 @@ import type { Trail } from '../src/model/trail.js';
 /** The answers that lead to each node; an element names its own in `data-way`. */
 const WAYS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   remedy: [
-    ['start', 'register'],
-    ['register/how-far', 'preparing'],
-    ['register/which-document', 'cnic'],
+    ['start', 'no-internet'],
+    ['no-internet/how-many', 'all'],
+    ['no-internet/box-lights', 'dark'],
   ],
   wait: [
-    ['start', 'no-code'],
-    ['no-code/device', 'android'],
-    ['no-code/signal-bars', 'none'],
-    ['no-code/toggle-flight-mode', 'worked'],
+    ['start', 'no-internet'],
+    ['no-internet/how-many', 'all'],
+    ['no-internet/box-lights', 'trouble'],
   ],
   escalation: [
-    ['start', 'mismatched-id'],
-    ['mismatched-id/where-failed', 'unknown'],
-    ['mismatched-id/ask-reason', 'failed'],
-    ['mismatched-id/told-operator', 'no'],
-    ['mismatched-id/which-operator', 'zong'],
+    ['start', 'no-internet'],
+    ['no-internet/how-many', 'all'],
+    ['no-internet/box-lights', 'dark'],
+    ['no-internet/power', 'failed'],
   ],
 };
 

@@ -10,7 +10,7 @@ import { body } from '../../src/content/format/blocks.js';
 import { node } from '../../src/content/format/nodes.js';
 import { siteFile } from '../../src/content/format/site-file.js';
 import { readInterfaceTexts } from '../../src/content/read/read-folder.js';
-import { SIM_GUIDE } from '../support/guides.js';
+import { HOME_GUIDE } from '../support/guides.js';
 
 /** What the README and the pages of `docs` show is right: readers copy it. */
 
@@ -91,7 +91,7 @@ describe('a command is there, and takes what stands behind it', () => {
     const isNew = words[1] === 'init';
     const args = words.slice(2).map((word, index, all) => {
       if (all[index - 1] === '--from') return 'docs/import.md';
-      return FOLDERS.includes(word) && !isNew ? SIM_GUIDE : word;
+      return FOLDERS.includes(word) && !isNew ? HOME_GUIDE : word;
     });
     expect(command && readArguments(command, args)).toHaveProperty('asked');
   });

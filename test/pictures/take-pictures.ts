@@ -11,6 +11,7 @@ import { takeThemes } from './take-themes.js';
 
 interface Picture {
   readonly name: string;
+  readonly guide: string;
   readonly lang: string;
   readonly scheme: 'light' | 'dark';
   /** The problem picked and the answers given. */
@@ -20,13 +21,26 @@ interface Picture {
 const FOLDER = 'docs/pictures';
 
 const PICTURES: readonly Picture[] = [
-  { name: 'start-zh-hans', lang: 'zh-Hans', scheme: 'light', clicks: [] },
-  { name: 'remedy-ur', lang: 'ur', scheme: 'light', clicks: ['no-code', 'android', 'none'] },
   {
-    name: 'escalation-en',
+    name: 'question-en',
+    guide: 'home-internet',
     lang: 'en',
     scheme: 'dark',
-    clicks: ['mismatched-id', 'unknown', 'failed', 'no', 'zong'],
+    clicks: ['no-internet', 'all'],
+  },
+  {
+    name: 'remedy-ar',
+    guide: 'home-internet',
+    lang: 'ar',
+    scheme: 'light',
+    clicks: ['no-internet', 'all', 'trouble'],
+  },
+  {
+    name: 'start-zh-hans',
+    guide: 'sim-registration-pk',
+    lang: 'zh-Hans',
+    scheme: 'light',
+    clicks: [],
   },
 ];
 
@@ -37,7 +51,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     colorScheme: picture.scheme,
     reducedMotion: 'reduce',
   });
-  await page.goto(url);
+  await page.goto(`${url}?guide=${picture.guide}`);
   await page.click(`[data-locale="${picture.lang}"]`);
   await page.waitForSelector(`html[lang="${picture.lang}"]`, { state: 'attached' });
   for (const id of picture.clicks) {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { serveStudio } from '../../src/cli/studio/serve-studio.js';
 import { readInterfaceTexts } from '../../src/content/read/read-folder.js';
 import { buildOutput } from '../support/build-output.js';
-import { SIM_GUIDE } from '../support/guides.js';
+import { HOME_GUIDE } from '../support/guides.js';
 
 /** On this day something of the guide is soon to be looked at again. */
 const TODAY = '2026-12-01';
@@ -32,7 +32,7 @@ const PICTURES: readonly Picture[] = [
     work: async (page, folder) => {
       await walk(page);
       const file = join(folder, 'guide.yaml');
-      const broken = readFileSync(file, 'utf8').replace('to: signal-bars', 'to: signal-bar');
+      const broken = readFileSync(file, 'utf8').replace('to: box-lights', 'to: box-light');
       writeFileSync(file, broken);
       await page.getByText('Shows the guide as it was').waitFor();
       await page.getByRole('tab', { name: 'Findings' }).click();
@@ -42,20 +42,20 @@ const PICTURES: readonly Picture[] = [
 
 async function walk(page: Page): Promise<void> {
   const guide = page.frameLocator('iframe');
-  for (const id of ['offered-a-ready-sim', 'bought']) {
+  for (const id of ['wifi-password', 'failed']) {
     await guide.locator(`[data-problem="${id}"], [data-answer="${id}"]`).click();
   }
   await page.locator('map-view .taken').waitFor();
 }
 
-/** The pictures of `docs/studio.md`: the studio with the real guide, 1,280 pixels wide. */
+/** The pictures of `docs/studio.md`: the studio with the guide to home internet, 1,280 pixels wide. */
 export async function takeStudio(browser: Browser, to: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'rahnuma-studio-'));
   const built = join(work, 'page');
   buildOutput('studio', built);
   for (const picture of PICTURES) {
-    const folder = join(work, picture.name, 'sim-registration-pk');
-    cpSync(SIM_GUIDE, folder, { recursive: true });
+    const folder = join(work, picture.name, 'home-internet');
+    cpSync(HOME_GUIDE, folder, { recursive: true });
     const server = await serveStudio({
       folder,
       page: built,

@@ -3,6 +3,7 @@ import { readFolder, readInterfaceTexts } from '../../src/content/read/read-fold
 import type { Guide } from '../../src/model/guide.js';
 
 export const SIM_GUIDE = 'src/guides/sim-registration-pk';
+export const HOME_GUIDE = 'src/guides/home-internet';
 
 /** A guide of this repository, as the checker reads it. */
 export const readGuide = (folder: string): CheckedGuide =>

@@ -21,7 +21,7 @@ translated. Where a source has changed since it was translated, the new source s
 Beside it, text/<locale>.source-hashes.json remembers from which source each translation was made.`,
   options: {
     accept: {
-      help: 'A translation that is still right although its source has changed, such as problems.no-code.title; or “all”.',
+      help: 'A translation that is still right although its source has changed, such as problems.slow.title; or “all”.',
       default: '',
       placeholder: 'text',
     },

@@ -5,7 +5,7 @@ import type { GuideText } from '../../model/text/text.js';
 export interface Replacements {
   /** Whole contacts, by the ids that the guide has. */
   readonly contacts?: Readonly<Record<string, Contact>> | null | undefined;
-  /** Single texts, by locale, as in `{ en: { nodes: { 'no-code/device': { title: 'Which phone?' } } } }`. */
+  /** Single texts, by locale, as in `{ en: { nodes: { 'slow/when-slow': { title: 'When is it?' } } } }`. */
   readonly texts?: Readonly<Record<string, Partly<GuideText>>> | null | undefined;
 }
 

@@ -32,21 +32,21 @@ type EveryTest = Condition extends infer C
 const inner = v.lazy(() => condition);
 
 const FIELDS: { readonly [K in EveryTest]: v.GenericSchema<Tests[K]> } = {
-  is: about(factValues, 'Each of these facts has this value.', { operator: 'zong' }),
+  is: about(factValues, 'Each of these facts has this value.', { connection: 'fibre' }),
   in: about(
     v.record(id('A fact'), v.array(id('A value'))),
     'Each of these facts has one of these values.',
-    { operator: ['zong', 'jazz'] },
+    { connection: ['fibre', 'cable'] },
   ),
-  known: about(id('A fact'), 'The fact has a value.', 'operator'),
-  not: about(inner, 'This condition does not hold.', 'registered-here'),
+  known: about(id('A fact'), 'The fact has a value.', 'connection'),
+  not: about(inner, 'This condition does not hold.', 'has-fixed-line'),
   all: about(v.array(inner), 'Every one of these conditions holds.', [
-    'registered-here',
-    { known: 'operator' },
+    'has-fixed-line',
+    { known: 'device' },
   ]),
   any: about(v.array(inner), 'At least one of these conditions holds.', [
-    { is: { operator: 'zong' } },
-    { is: { phone: 'android' } },
+    { is: { connection: 'fibre' } },
+    { is: { device: 'android' } },
   ]),
 };
 
@@ -60,7 +60,7 @@ export const condition: v.GenericSchema<AuthoredCondition> = about(
     `A condition is the name of one, or has exactly one of ${Object.keys(FIELDS).join(', ')}`,
   ),
   'The name of a condition, or a test on facts: is, in, known, not, all, any.',
-  { is: { operator: 'zong' } },
+  { is: { connection: 'fibre' } },
 );
 
 /** A condition that is only a name stands for the named one. */

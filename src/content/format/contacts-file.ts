@@ -7,7 +7,7 @@ import { withDefined } from './with-defined.js';
 
 const contact = v.strictObject({
   for: v.optional(
-    about(factValues, 'Whom it is for: those with this value of a fact.', { operator: 'jazz' }),
+    about(factValues, 'Whom it is for: those with this value of a fact.', { connection: 'fibre' }),
   ),
   channels: about(channels, 'The ways to reach it, the best first.'),
   source: about(

@@ -24,7 +24,7 @@ const common = {
     about(
       target,
       'A node whose words this one shows, so that they stand once; what differs stands at this node.',
-      'no-code/signal-bars',
+      'cables/which-line',
     ),
   ),
 };
@@ -38,7 +38,9 @@ const answer = v.strictObject({
       'unknown',
     ),
   ),
-  learn: v.optional(about(factValues, 'Other facts that this answer tells.', { phone: 'android' })),
+  learn: v.optional(
+    about(factValues, 'Other facts that this answer tells.', { device: 'android' }),
+  ),
   matches: v.optional(
     about(
       patterns,
@@ -76,7 +78,7 @@ const SHAPES = {
       about(
         id('A fact'),
         'The fact that the answers tell; the question is passed over when it is known.',
-        'operator',
+        'connection',
       ),
     ),
     answers: about(
@@ -95,14 +97,14 @@ const SHAPES = {
       about(
         route,
         'Where it leads those who cannot do it; as `failed` unless said.',
-        'call-operator',
+        'ask-provider',
       ),
     ),
     detour: v.optional(
       about(
         target,
         'A problem, or a node of it, that may have to be solved first; the visitor comes back from there.',
-        'forgotten-password',
+        'wifi-password',
       ),
     ),
     ...common,

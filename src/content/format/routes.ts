@@ -16,10 +16,10 @@ const branch = v.pipe(
   v.strictObject({
     when: v.optional(
       about(condition, 'The condition under which it is taken; always, unless said.', {
-        is: { operator: 'zong' },
+        is: { connection: 'fibre' },
       }),
     ),
-    to: about(target, 'The node to which it leads.', 'keep-the-sim'),
+    to: about(target, 'The node to which it leads.', 'look-at-fibre'),
   }),
   v.title('A branch'),
 );

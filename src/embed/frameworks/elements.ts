@@ -38,7 +38,7 @@ export interface GuideAttributes {
 
 /** What only a script can set. Register the elements first, so that the framework finds the properties. */
 export interface GuideProperties {
-  /** What the page knows of the visitor's situation, as in `{ operator: 'zong' }`. */
+  /** What the page knows of the visitor's situation, as in `{ connection: 'fibre' }`. */
   facts?: RahnumaGuide['facts'] | undefined;
   /** A compiled guide, instead of a built-in one or one at an address. */
   guideData?: RahnumaGuide['guideData'];

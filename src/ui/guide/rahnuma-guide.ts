@@ -152,7 +152,7 @@ export class RahnumaGuide extends LitElement {
   declare problems?: string;
   /** Whether “Start again” leads to the start view although the page names a `problem`. */
   startView = false;
-  /** What the page knows of the visitor's situation. As an attribute: `operator=zong, phone=android`. */
+  /** What the page knows of the visitor's situation. As an attribute: `connection=fibre, device=iphone`. */
   facts: Facts | null = {};
   /** The language of the clerk to whom the visitor is handed over. By default Urdu, or English if the guide has no Urdu. */
   declare clerkLang?: string;

@@ -4,7 +4,7 @@ import type { Facts } from '../../../model/fact.js';
 const OBJECT = '[object Object]';
 
 /**
- * Reads facts from an attribute such as `operator=zong, phone=android`. A name alone is kept with no value, so that the page can
+ * Reads facts from an attribute such as `connection=fibre, device=iphone`. A name alone is kept with no value, so that the page can
  * be told of it.
  */
 export const factsConverter = {

@@ -1,6 +1,6 @@
 import type { Guide } from '../../../model/guide.js';
 
-/** The ids in an attribute such as `problems="no-code forgotten-password"`. */
+/** The ids in an attribute such as `problems="no-internet slow"`. */
 export const idsIn = (value: string | null | undefined): readonly string[] =>
   (value ?? '').split(/[\s,;]+/).filter(Boolean);
 
