@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['model', 'engine', 'compiled', 'session', 'ui', 'guides'],
     packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
-  site: { folders: ['model', 'engine', 'compiled', 'content', 'ui'] },
+  site: { folders: ['model', 'engine', 'map', 'compiled', 'content', 'ui'] },
   studio: {
     folders: [
       'model',
@@ -49,7 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },
   cli: {
     folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'map', 'vite', 'site'],
-    packages: ['node:'],
+    packages: ['@resvg/resvg-wasm', 'node:'],
   },
 };
 

@@ -9,7 +9,7 @@ import { notFoundPage } from './pages/not-found-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './pages/site-index.js';
 import { siteStyle } from './site-style.js';
-import type { Site, SiteGuide, SiteScripts, SiteSettings } from './site.js';
+import type { Site, SiteGuide, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
 import { llmsText } from './text/llms-text.js';
 import { wholeText } from './text/whole-text.js';
@@ -18,13 +18,17 @@ import { WHOLE_PAGE, wholePage } from './pages/whole-page.js';
 /** The files of a site, by their place in it. */
 export type SiteFiles = Map<string, string | Uint8Array>;
 
-/** The files of a site that shows guides: a page for each problem and node in each language. */
+/**
+ * The files of a site that shows guides: a page for each problem and node in each language.
+ *
+ * @param made beforehand: what the pages can do without
+ */
 export function siteFiles(
   guides: readonly SiteGuide[],
   settings: SiteSettings = {},
-  scripts?: SiteScripts,
+  made: Pick<Site, 'scripts' | 'pictures'> = {},
 ): SiteFiles {
-  const site: Site = { guides, settings, scripts };
+  const site: Site = { guides, settings, ...made };
   const files: SiteFiles = new Map([
     ['index.html', siteIndex(site, '')],
     ['404.html', notFoundPage(site)],
@@ -34,9 +38,10 @@ export function siteFiles(
     ['.nojekyll', ''],
   ]);
   for (const shown of guides) addGuide(shown, site, files);
-  for (const [place, script] of scripts?.files ?? []) files.set(place, script);
+  for (const [place, script] of made.scripts?.files ?? []) files.set(place, script);
   addMaps(settings, files);
   if (settings.logo) files.set(settings.logo.name, settings.logo.content);
+  for (const { name, content } of made.pictures?.cards.values() ?? []) files.set(name, content);
   return files;
 }
 

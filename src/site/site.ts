@@ -23,12 +23,20 @@ export interface Picture {
   readonly content: Uint8Array;
 }
 
+/** A picture of which pages say the size, in pixels. */
+export interface SizedPicture extends Picture {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What its author says of a site as a whole. */
 export interface SiteSettings {
   readonly title?: ByLanguage;
   /** The whole address of the site, with a slash at its end; without it no page knows its own. */
   readonly address?: string;
   readonly logo?: Picture;
+  /** What is shown beside a link to any page that somebody shares; else each guide has a drawn one. */
+  readonly card?: SizedPicture;
   readonly colours?: Readonly<Partial<Record<'light' | 'dark', Partial<Colours>>>>;
   readonly footer?: ByLanguage;
 }
@@ -41,10 +49,17 @@ export interface SiteScripts {
   readonly page: string;
 }
 
+/** Pictures that are no part of a guide. */
+export interface SitePictures {
+  /** What stands for a guide where its pages are shared, by the guide’s id; for the site as a whole, by an empty one. */
+  readonly cards: ReadonlyMap<string, SizedPicture>;
+}
+
 /** Guides that are shown together. */
 export interface Site {
   readonly guides: readonly SiteGuide[];
   readonly settings: SiteSettings;
   /** Without them the pages stay plain. */
   readonly scripts?: SiteScripts | undefined;
+  readonly pictures?: SitePictures;
 }

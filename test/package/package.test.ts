@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,8 +60,9 @@ test('each module has its types, and no types stand without a module', () => {
 
 test('what only the commands use comes with the package, with its license, and is not to be installed', () => {
   const bundled = join(installed, 'dist/lib/bundled');
-  expect(readdirSync(bundled).sort()).toEqual(['@dagrejs', 'image-size', 'licenses.md']);
-  expect(readFileSync(join(bundled, 'licenses.md'), 'utf8')).toContain('@dagrejs/dagre');
+  expect(readdirSync(bundled).sort()).toEqual(['@dagrejs', '@resvg', 'image-size', 'licenses.md']);
+  const licenses = readFileSync(join(bundled, 'licenses.md'), 'utf8');
+  for (const name of ['@dagrejs/dagre', '@resvg/resvg-wasm']) expect(licenses).toContain(name);
   expect(Object.keys(packageJson.dependencies).filter((name) => name.includes('dagre'))).toEqual(
     [],
   );
@@ -133,6 +142,15 @@ describe('the package', () => {
     const args = [command, 'map', guide, '--problem', 'sim-stopped'];
     const { stdout } = await run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 });
     expect(stdout).toMatch(/^<svg [^]*<\/svg>\n$/);
+  });
+
+  test('brings a command that writes a site, with what draws its pictures', async () => {
+    const command = join(installed, packageJson.bin.rahnuma);
+    const guide = join(installed, 'dist/lib/guides/sim-registration-pk');
+    writeFileSync(join(folder, 'site.yaml'), 'address: https://help.example.org\n');
+    await run(process.execPath, [command, 'site', guide, '--out', 'public'], { cwd: folder });
+    const card = readFileSync(join(folder, 'public/sim-registration-pk/card.png'));
+    expect(card.toString('latin1', 1, 4)).toBe('PNG');
   });
 });
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { siteFiles } from '../../src/site/site-files.js';
-import type { SiteGuide, SiteSettings } from '../../src/site/site.js';
+import type { SiteGuide, SitePictures, SiteSettings } from '../../src/site/site.js';
 import { check, base } from '../content/support.js';
 import { readSimGuide } from '../support/guides.js';
 
@@ -19,9 +19,10 @@ export const smallSiteGuide = (): SiteGuide => siteGuideOf(check(base));
 export const siteOf = (
   guides: readonly SiteGuide[],
   settings?: SiteSettings,
+  pictures?: SitePictures,
 ): ReadonlyMap<string, string> =>
   new Map(
-    [...siteFiles(guides, settings)].map(([name, content]) => [
+    [...siteFiles(guides, settings, { pictures })].map(([name, content]) => [
       name,
       typeof content === 'string' ? content : '',
     ]),
@@ -37,4 +38,16 @@ export function fileOf(name: string, href: string): string | undefined {
   const [path = ''] = href.split('#', 1);
   const to = path === '' ? name : posix.join(posix.dirname(name), path);
   return to.endsWith('/') ? `${to}index.html` : to;
+}
+
+/** What the `<meta>` elements of a page say, by name or property. */
+export function metaOf(page = ''): Readonly<Record<string, string[]>> {
+  const found = [...page.matchAll(/<meta\s+(?:name|property)="([^"]*)"\s+content="([^"]*)"/g)];
+  const names = [...new Set(found.map(([, name = '']) => name))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      found.filter(([, each]) => each === name).map(([, , content = '']) => content),
+    ]),
+  );
 }

@@ -5,14 +5,15 @@ export const svg = (width: number, height: number, more = ''): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#0a6650"/>${more}</svg>`,
   );
 
-/** The beginning of a PNG of this size: as much as says how large it is. */
-export const png = (width: number, height: number): string =>
+/** The beginning of a PNG of this size: as much as says how large it is, and `more` bytes. */
+export const png = (width: number, height: number, more = 0): string =>
   base64([
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     ...[0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
     ...uint32(width),
     ...uint32(height),
     ...[8, 6, 0, 0, 0],
+    ...Array<number>(more).fill(0),
   ]);
 
 /** The beginning of a JPEG that lies on its side. */
@@ -35,4 +36,5 @@ export const lyingJpeg = (width: number, height: number): string => {
 
 const uint32 = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
 
-const base64 = (bytes: readonly number[]): string => btoa(String.fromCharCode(...bytes));
+const base64 = (bytes: readonly number[]): string =>
+  btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));

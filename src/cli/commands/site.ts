@@ -8,6 +8,7 @@ import type { SiteGuide, SiteSettings } from '../../site/site.js';
 import type { Command } from '../command.js';
 import { foldersFault } from '../folders-fault.js';
 import { siteScripts } from '../site/site-scripts.js';
+import { drawPictures } from '../site/draw-pictures.js';
 import { readSiteSettings } from '../site/read-site-settings.js';
 import { writeFiles } from '../write-files.js';
 
@@ -34,7 +35,7 @@ from any path. Writes nothing where a guide has an error.`,
     'no-widget': { help: 'The pages stay plain: no script is written.' },
   },
   faultOf: foldersFault,
-  run: ({ names, option, has }) => {
+  run: async ({ names, option, has }) => {
     const out = option('out');
     const guides: SiteGuide[] = [];
     const shown = new Map<string, Uint8Array>();
@@ -67,7 +68,8 @@ from any path. Writes nothing where a guide has an error.`,
       process.stderr.write(`${NOT_BUILT}\n`);
       return 1;
     }
-    const files = new Map([...siteFiles(guides, settings, scripts), ...shown]);
+    const made = { scripts, pictures: await drawPictures(guides, settings) };
+    const files = new Map([...siteFiles(guides, settings, made), ...shown]);
     if (!writeFiles(out, files, () => undefined)) return 1;
     process.stdout.write(`${out}: ${files.size} files\n`);
     return 0;

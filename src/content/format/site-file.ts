@@ -69,6 +69,12 @@ export const siteFile = v.strictObject({
     ),
   ),
   logo: v.optional(about(picture('svg, png, webp, jpg'), 'A picture beside the title.')),
+  card: v.optional(
+    about(
+      picture('png, jpg'),
+      'A picture that chats and social networks show beside a link to any page, 1200 × 630 pixels large.',
+    ),
+  ),
   colours: v.optional(
     about(
       v.strictObject({ light: scheme('On light screens.'), dark: scheme('On dark screens.') }),

@@ -1,5 +1,5 @@
-import { imageSize } from 'image-size';
 import { contentHash } from '../build/content-hash.js';
+import { pictureSize } from './picture-size.js';
 
 /** A picture of a guide, as it is built. */
 export interface Picture {
@@ -34,7 +34,7 @@ export function readPicture(guide: string, file: string, content: string): Pictu
     const message = `The picture ${file} has ${bytes.length} bytes; it may have ${MOST_BYTES}`;
     return { message, fix: 'Save it smaller: as WebP, or cut to what matters' };
   }
-  const size = sizeOf(bytes);
+  const size = pictureSize(bytes);
   const { type = '', width = 0, height = 0 } = size ?? {};
   if (!size || !ENDINGS[type]?.test(file)) {
     const message = `The file ${file} is no picture of the kind that its name says`;
@@ -49,14 +49,4 @@ export function readPicture(guide: string, file: string, content: string): Pictu
     return { message, fix: 'Scale it to about twice the size at which it is shown' };
   }
   return { name: `${guide}.${contentHash(content)}.${type}`, width, height, bytes };
-}
-
-function sizeOf(bytes: Uint8Array) {
-  try {
-    const { type, width, height, orientation = 1 } = imageSize(bytes);
-    // From 5 on, a camera says that the picture lies on its side.
-    return orientation < 5 ? { type, width, height } : { type, width: height, height: width };
-  } catch {
-    return undefined;
-  }
 }

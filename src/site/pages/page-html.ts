@@ -6,6 +6,7 @@ import { plainTextHtml } from '../parts/plain-text-html.js';
 import { rootFrom } from '../root-from.js';
 import type { Site } from '../site.js';
 import { siteTitle } from '../site-title.js';
+import { shareHtml } from '../share/share-html.js';
 
 /** What differs between the pages of a site. */
 export interface PageParts {
@@ -56,7 +57,7 @@ export function pageHtml(parts: PageParts): string {
             ? html`<meta name="robots" content="noindex" />`
             : addressesHtml(site.settings.address, place, translations)
         }
-        ${head}
+        ${shareHtml(parts)}${head}
       </head>
       <body>
         ${headerHtml(parts, root)}${body}${footerHtml(parts)}

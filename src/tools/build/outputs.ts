@@ -75,6 +75,7 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
         rolldownOptions: {
           external: [/^(lit|xstate|minisearch|yaml|valibot|leven)(\/|$)/, /^node:/, 'vite'],
           plugins: [
+            files('node_modules/', ['@resvg/resvg-wasm/index_bg.wasm'], BUNDLED),
             files('src/', ['virtual-guides.d.ts', ...dataFiles('src'), ...MANIFESTS]),
             ...GUIDES.map((guide) => guideEntry(basename(guide))),
           ],
