@@ -9,11 +9,14 @@ import { notFoundPage } from './pages/not-found-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './pages/site-index.js';
 import { siteStyle } from './site-style.js';
-import type { Site, SiteGuide, SiteSettings } from './site.js';
+import { MANIFEST, webManifest } from './share/web-manifest.js';
+import type { Site, SiteGuide, SitePictures, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
 import { llmsText } from './text/llms-text.js';
 import { wholeText } from './text/whole-text.js';
 import { WHOLE_PAGE, wholePage } from './pages/whole-page.js';
+
+const NO_PICTURES: SitePictures = { cards: new Map(), icons: [] };
 
 /** The files of a site, by their place in it. */
 export type SiteFiles = Map<string, string | Uint8Array>;
@@ -33,7 +36,7 @@ export function siteFiles(
     ['index.html', siteIndex(site, '')],
     ['404.html', notFoundPage(site)],
     ['llms.txt', llmsText(site)],
-    ['style.css', siteStyle(settings.colours)],
+    ['style.css', siteStyle(settings)],
     // So that GitHub Pages serves every file as it is.
     ['.nojekyll', ''],
   ]);
@@ -41,7 +44,9 @@ export function siteFiles(
   for (const [place, script] of made.scripts?.files ?? []) files.set(place, script);
   addMaps(settings, files);
   if (settings.logo) files.set(settings.logo.name, settings.logo.content);
-  for (const { name, content } of made.pictures?.cards.values() ?? []) files.set(name, content);
+  const { cards, icons } = made.pictures ?? NO_PICTURES;
+  for (const { name, content } of [...cards.values(), ...icons]) files.set(name, content);
+  if (icons.length > 0) files.set(MANIFEST, webManifest(site));
   return files;
 }
 

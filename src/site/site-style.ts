@@ -23,16 +23,24 @@ export const COLOURS: Readonly<Record<'light' | 'dark', Colours>> = {
   },
 };
 
+/** The colours of a site: its author’s, and ours for the others. */
+export const coloursOf = ({ colours = {} }: SiteSettings): typeof COLOURS => ({
+  light: { ...COLOURS.light, ...colours.light },
+  dark: { ...COLOURS.dark, ...colours.dark },
+});
+
 /** The one style of all pages: readable on a small screen, in the dark, from right to left and on paper. */
-export const siteStyle = (own: SiteSettings['colours'] = {}): string =>
-  `:root {
+export function siteStyle(settings: SiteSettings = {}): string {
+  const { light, dark } = coloursOf(settings);
+  return `:root {
   color-scheme: light dark;
-${declared({ ...COLOURS.light, ...own.light })}}
+${declared(light)}}
 @media screen and (prefers-color-scheme: dark) {
 :root {
-${declared({ ...COLOURS.dark, ...own.dark })}}
+${declared(dark)}}
 }
 ${STYLE}`;
+}
 
 /** Custom properties, not `light-dark()`: the browsers of old phones do not know that. */
 const declared = (colours: Readonly<Record<string, string>>): string =>

@@ -29,6 +29,18 @@ export interface SizedPicture extends Picture {
   readonly height: number;
 }
 
+/** The icon of a site in one size. */
+export interface Icon extends Picture {
+  /** Its media type, such as `image/png`. */
+  readonly type: string;
+  /** Width and height in pixels, as `192x192`, or `any`. */
+  readonly sizes: string;
+  /** As what pages name it; absent where none does. */
+  readonly rel?: 'icon' | 'apple-touch-icon';
+  /** What it is for among apps: `maskable` ones are cut to a shape. Absent where it is for none. */
+  readonly purpose?: 'any' | 'maskable';
+}
+
 /** What its author says of a site as a whole. */
 export interface SiteSettings {
   readonly title?: ByLanguage;
@@ -37,6 +49,8 @@ export interface SiteSettings {
   readonly logo?: Picture;
   /** What is shown beside a link to any page that somebody shares; else each guide has a drawn one. */
   readonly card?: SizedPicture;
+  /** A square one that stands for the site in tabs and among apps; else there is a drawn one. */
+  readonly icon?: Picture;
   readonly colours?: Readonly<Partial<Record<'light' | 'dark', Partial<Colours>>>>;
   readonly footer?: ByLanguage;
 }
@@ -53,6 +67,7 @@ export interface SiteScripts {
 export interface SitePictures {
   /** What stands for a guide where its pages are shared, by the guide’s id; for the site as a whole, by an empty one. */
   readonly cards: ReadonlyMap<string, SizedPicture>;
+  readonly icons: readonly Icon[];
 }
 
 /** Guides that are shown together. */

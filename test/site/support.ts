@@ -42,7 +42,11 @@ export function fileOf(name: string, href: string): string | undefined {
 
 /** What the `<meta>` elements of a page say, by name or property. */
 export function metaOf(page = ''): Readonly<Record<string, string[]>> {
-  const found = [...page.matchAll(/<meta\s+(?:name|property)="([^"]*)"\s+content="([^"]*)"/g)];
+  const found = [
+    ...page.matchAll(
+      /<meta\s+(?:name|property)="([^"]*)"(?:\s+media="[^"]*")?\s+content="([^"]*)"/g,
+    ),
+  ];
   const names = [...new Set(found.map(([, name = '']) => name))];
   return Object.fromEntries(
     names.map((name) => [

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import type { SitePictures } from '../../src/site/site.js';
 import { simSiteGuide, smallSiteGuide, siteOf } from './support.js';
 
 const settings = {
@@ -14,6 +15,12 @@ const inUrdu = { guide, phrases, texts: new Map([...texts].filter(([locale]) => 
 const small = smallSiteGuide();
 const other = { ...small, guide: { ...small.guide, id: 'other' } };
 
+const content = new Uint8Array();
+const pictures: SitePictures = {
+  cards: new Map([['other', { name: 'other/card.png', content, width: 1200, height: 630 }]]),
+  icons: [{ name: 'icon.svg', content, type: 'image/svg+xml', sizes: 'any', rel: 'icon' }],
+};
+
 const validator = new HtmlValidate({
   rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
@@ -21,7 +28,10 @@ const validator = new HtmlValidate({
 
 test.each([
   ['the real guide', siteOf([inUrdu])],
-  ['several guides, with all that can be said of a site', siteOf([small, other], settings)],
+  [
+    'several guides, with all that can be said of a site',
+    siteOf([small, other], settings, pictures),
+  ],
 ])('the HTML of %s is valid', async (_what, files) => {
   const wrong = new Set<string>();
   for (const [name, page] of files) {

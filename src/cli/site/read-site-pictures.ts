@@ -3,18 +3,20 @@ import { extname, join } from 'node:path';
 import type { SiteFile } from '../../content/format/site-file.js';
 import type { Picture, SiteSettings } from '../../site/site.js';
 import { attempt } from './attempt.js';
+import { checkedIcon } from './checked-icon.js';
 import { sizedCard } from './sized-card.js';
 
-type Pictures = Pick<SiteSettings, 'logo' | 'card'>;
+type Pictures = Pick<SiteSettings, 'logo' | 'card' | 'icon'>;
 
 /** The pictures that the file of a site names, told from its folder. Says of the first that cannot be shown why. */
 export function readSitePictures(
   folder: string,
-  { logo, card }: SiteFile,
+  { logo, card, icon }: SiteFile,
 ): { readonly pictures: Pictures } | { readonly fault: string } {
   const read = {
     logo: logo === undefined ? undefined : readPicture(folder, logo, 'logo'),
     card: card === undefined ? undefined : readPicture(folder, card, 'card', sizedCard),
+    icon: icon === undefined ? undefined : readPicture(folder, icon, 'icon', checkedIcon),
   };
   const fault = Object.values(read).find((each) => typeof each === 'string');
   if (fault !== undefined) return { fault };

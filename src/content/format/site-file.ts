@@ -69,6 +69,12 @@ export const siteFile = v.strictObject({
     ),
   ),
   logo: v.optional(about(picture('svg, png, webp, jpg'), 'A picture beside the title.')),
+  icon: v.optional(
+    about(
+      picture('svg, png'),
+      'A square picture that stands for the site in tabs and among the apps of a phone; as PNG, at least 512 × 512 pixels.',
+    ),
+  ),
   card: v.optional(
     about(
       picture('png, jpg'),

@@ -6,6 +6,7 @@ import { plainTextHtml } from '../parts/plain-text-html.js';
 import { rootFrom } from '../root-from.js';
 import type { Site } from '../site.js';
 import { siteTitle } from '../site-title.js';
+import { appHtml } from '../share/app-html.js';
 import { shareHtml } from '../share/share-html.js';
 
 /** What differs between the pages of a site. */
@@ -57,7 +58,7 @@ export function pageHtml(parts: PageParts): string {
             ? html`<meta name="robots" content="noindex" />`
             : addressesHtml(site.settings.address, place, translations)
         }
-        ${shareHtml(parts)}${head}
+        ${appHtml(site, root)}${shareHtml(parts)}${head}
       </head>
       <body>
         ${headerHtml(parts, root)}${body}${footerHtml(parts)}

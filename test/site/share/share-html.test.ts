@@ -12,7 +12,7 @@ const card: SizedPicture = {
   width: 1200,
   height: 630,
 };
-const cards = new Map([[id, card]]);
+const pictures = { cards: new Map([[id, card]]), icons: [] };
 
 test('a page that is shared shows its title, what it is about, its site and its language', () => {
   const files = siteOf([small], { title: { en: 'Our help' } });
@@ -33,7 +33,7 @@ test('a site without a name is named by its guide, in the language of the page',
 });
 
 test('with an address, a page names its own and the card of its guide, by whole addresses', () => {
-  const files = siteOf([small, other], { address }, { cards });
+  const files = siteOf([small, other], { address }, pictures);
   const meta = metaOf(files.get(`${id}/en/no-code/code-came/index.html`));
   expect(meta['og:url']).toEqual([`${address}${id}/en/no-code/code-came/`]);
   expect(meta['og:image']).toEqual([`${address}${id}/card.png`]);
@@ -46,20 +46,20 @@ test('with an address, a page names its own and the card of its guide, by whole 
 });
 
 test('the page where a site begins has the card of its only guide, but of several none', () => {
-  const one = siteOf([small], { address }, { cards });
+  const one = siteOf([small], { address }, pictures);
   expect(metaOf(one.get('index.html'))['og:image']).toEqual([`${address}${id}/card.png`]);
-  const several = siteOf([small, other], { address }, { cards });
+  const several = siteOf([small, other], { address }, pictures);
   const meta = metaOf(several.get('index.html'));
   expect(meta['og:type']).toEqual(['website']);
   expect(meta['og:image']).toBeUndefined();
 });
 
 test('without an address no page has an address to share, nor a picture', () => {
-  for (const [, page] of siteOf([small], {}, { cards })) {
+  for (const [, page] of siteOf([small], {}, pictures)) {
     expect(page).not.toMatch(/og:url|og:image|twitter/);
   }
 });
 
 test('what stands in place of a page that is gone is not to be shared', () => {
-  expect(siteOf([small], { address }, { cards }).get('404.html')).not.toContain('og:');
+  expect(siteOf([small], { address }, pictures).get('404.html')).not.toContain('og:');
 });
