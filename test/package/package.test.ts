@@ -60,9 +60,16 @@ test('each module has its types, and no types stand without a module', () => {
 
 test('what only the commands use comes with the package, with its license, and is not to be installed', () => {
   const bundled = join(installed, 'dist/lib/bundled');
-  expect(readdirSync(bundled).sort()).toEqual(['@dagrejs', '@resvg', 'image-size', 'licenses.md']);
+  expect(readdirSync(bundled).sort()).toEqual([
+    '@dagrejs',
+    '@resvg',
+    'culori',
+    'image-size',
+    'licenses.md',
+  ]);
   const licenses = readFileSync(join(bundled, 'licenses.md'), 'utf8');
-  for (const name of ['@dagrejs/dagre', '@resvg/resvg-wasm']) expect(licenses).toContain(name);
+  for (const name of ['@dagrejs/dagre', '@resvg/resvg-wasm', 'culori'])
+    expect(licenses).toContain(name);
   expect(Object.keys(packageJson.dependencies).filter((name) => name.includes('dagre'))).toEqual(
     [],
   );

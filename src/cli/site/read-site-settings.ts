@@ -5,6 +5,7 @@ import { formatFindings } from '../../rules/format-findings.js';
 import type { SiteFile } from '../../content/format/site-file.js';
 import type { SiteSettings } from '../../site/site.js';
 import { attempt } from './attempt.js';
+import { contrastFault } from './contrast-fault.js';
 import { readSitePictures } from './read-site-pictures.js';
 
 type Read = { readonly settings: SiteSettings } | { readonly fault: string };
@@ -16,9 +17,10 @@ export function readSiteSettings(file: string): Read {
   const { data, findings } = checkSiteFile(basename(file), source);
   if (!data) return { fault: formatFindings(findings, dirname(file)) };
   const read = readSitePictures(dirname(file), data);
-  return 'fault' in read
-    ? { fault: `${file}: ${read.fault}` }
-    : { settings: { ...made(data), ...read.pictures } };
+  if ('fault' in read) return { fault: `${file}: ${read.fault}` };
+  const settings = { ...made(data), ...read.pictures };
+  const fault = contrastFault(settings);
+  return fault === undefined ? { settings } : { fault: fault.replace(/^/gm, `${file}: `) };
 }
 
 function made({ title, address, footer, colours }: SiteFile): SiteSettings {

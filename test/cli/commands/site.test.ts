@@ -101,6 +101,12 @@ describe('rahnuma site', () => {
     ['an unknown field', 'titel: { en: Help }\n', 'site.yaml:1:1', 'title'],
     ['an address without https', 'address: help.example.org\n', 'site.yaml:1:10', 'https://'],
     ['a colour by its name', 'colours: { light: { link: navy } }\n', 'site.yaml:1:27', '#rrggbb'],
+    [
+      'a colour that cannot be read',
+      "colours: { light: { link: '#ff9900' } }\n",
+      'site.yaml: colours.light',
+      '2.14 to 1',
+    ],
     ['a logo that is not there', 'logo: us.png\n', 'site.yaml', '“us.png” cannot be read'],
   ])('writes nothing where the file of the site has %s', async (_what, content, place, words) => {
     const out = newFolder();
