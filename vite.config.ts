@@ -2,14 +2,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vite';
 import type {} from 'vitest/config';
 import { GUIDES } from './src/tools/build/outputs.js';
+import { serveOurSite } from './src/tools/site/serve-our-site.js';
 import { rahnuma } from './src/vite/plugin.js';
 import { findBrowser } from './test/support/find-browser.js';
 
 /** The page that `npm start` opens, and the tests. What `npm run build` leaves is in `src/tools/build/outputs.ts`. */
 export default defineConfig({
-  plugins: [rahnuma({ guides: GUIDES })],
+  plugins: [rahnuma({ guides: GUIDES }), serveOurSite()],
   /** Else the pages of the hosts under `test` are looked into as well, which have packages of their own. */
-  optimizeDeps: { entries: ['index.html'] },
+  optimizeDeps: { entries: ['src/pages/page.ts'] },
   build: { target: 'es2022' },
   test: {
     /** A busy machine takes its time, a first dynamic import above all. */

@@ -49,8 +49,8 @@ const declared = (colours: Readonly<Record<string, string>>): string =>
     .join('');
 
 /**
- * Where the widget takes the place of a page nothing is to move, so both share the style of rich text, and what else stands in that place
- * is as large as in the widget. Where no script can run, no room is kept for the widget's search.
+ * Where the widget takes the place of a page nothing is to move, so both share the style of rich text, what else stands in that place
+ * is as large as in the widget, and what stands below is out of sight. Where no script can run, no room is kept for the widget's search.
  */
 const STYLE = `:root {
   --_accent: var(--link);
@@ -73,9 +73,9 @@ body {
   font-size: 1.0625rem;
   overflow-wrap: break-word;
 }
-main { min-block-size: calc(100vh - 10rem); }
 rahnuma-guide {
   display: block;
+  min-block-size: 100vh;
   --rahnuma-accent: var(--link);
   --rahnuma-on-accent: var(--background);
   --rahnuma-surface: var(--background);
@@ -175,7 +175,7 @@ ${richTextStyles.cssText}
 .contact :is(.channel-kind, bdi) { grid-column: 1; }
 @media print {
   header, .bar, .crumbs, footer, .contents { display: none; }
-  main { min-block-size: 0; }
+  rahnuma-guide { min-block-size: 0; }
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
   .whole article, .contact, .callout, tr, .answers > li { break-inside: avoid; }
   h1, h2, h3, .kind { break-after: avoid; }

@@ -3,7 +3,7 @@ import { inEachBrowser } from './support/in-each-browser.js';
 import type { Tab } from './support/tab.js';
 
 const PAGE = '/guide.html';
-const SITE = '/site/index.html';
+const SITE = '/site/sim-registration-pk/en/';
 
 const hashOf = (tab: Tab) => tab.page.evaluate(() => location.hash);
 

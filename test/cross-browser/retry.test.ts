@@ -10,7 +10,7 @@ const PHRASES = /\bphrases/;
 const WIDGET = /\brahnuma\.js|\bdefine-(?!elements)/;
 
 inEachBrowser((open) => {
-  describe.each(['/guide.html', '/site/index.html', '/bundled/guide.html'])('on %s', (page) => {
+  describe.each(['/guide.html', '/bundled/guide.html'])('on %s', (page) => {
     test('a guide that did not load comes with “Try again”', async () => {
       const tab = await open(page, GUIDE);
       await tab.sees('.failure');

@@ -18,7 +18,6 @@ import { NAMED_SCRIPTS, scriptTags } from '../../src/tools/script-tags.js';
 import { atRest } from '../support/at-rest.js';
 import { buildOutput } from '../support/build-output.js';
 import { findBrowser } from '../support/find-browser.js';
-import { watchLayoutShifts } from '../support/layout-shifts.js';
 
 let folder = '';
 let server: PreviewServer;
@@ -28,10 +27,10 @@ let origin = '';
 const strangers: string[] = [];
 const errors: string[] = [];
 
-/** Builds the three outputs into a folder of their own, with a page that uses the package, and serves them. */
+/** Builds outputs into a folder of their own, with a page that uses the package, and serves them. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rahnuma-outputs-'));
-  for (const mode of ['site', 'embed', 'lib'] as const) buildOutput(mode, join(folder, mode));
+  for (const mode of ['pages', 'embed', 'lib'] as const) buildOutput(mode, join(folder, mode));
   writeFileSync(
     join(folder, 'host.html'),
     `<!doctype html><html lang="zh-CN"><title>Host</title><link rel="icon" href="data:,"><body>
@@ -99,93 +98,6 @@ const choose = async (...answers: string[]) => {
 
 const expectNode = (id: string) =>
   expect.poll(() => page.getAttribute('[part~=node]', 'data-node')).toBe(id);
-
-describe('the stand-alone site', () => {
-  test.each([
-    ['zh-CN', 'zh-Hans', 'ltr', /\p{Script=Han}/u],
-    ['ur-PK', 'ur', 'rtl', /\p{Script=Arabic}/u],
-    ['de-DE', 'en', 'ltr', /\bSIM\b/],
-  ])('speaks the language of a %s browser', async (locale, lang, dir, script) => {
-    const visitor = await browser.newPage({ locale });
-    await visitor.goto(`${origin}site/index.html`);
-    await visitor.waitForSelector('[data-problem]');
-    expect(await visitor.getAttribute('html', 'lang')).toBe(lang);
-    expect(await visitor.getAttribute('html', 'dir')).toBe(dir);
-    await expect.poll(() => visitor.title()).toMatch(script);
-    expect(await visitor.getAttribute('meta[name=description]', 'content')).toMatch(script);
-    expect(await visitor.locator('footer > [lang]:visible').count()).toBe(1);
-    await visitor.close();
-  });
-
-  test('shows the guide that the address names, with its own words around it', async () => {
-    const visitor = await browser.newPage({ locale: 'es-MX' });
-    await visitor.goto(`${origin}site/index.html`);
-    await visitor.waitForSelector('[data-problem=no-code]');
-    await visitor.click('nav [data-guide=home-internet]');
-    await visitor.waitForSelector('[data-problem=wifi-password]');
-    expect(await visitor.getAttribute('html', 'lang')).toBe('es');
-    await expect.poll(() => visitor.title()).toBe('No funciona internet en casa');
-    expect(await visitor.getAttribute('nav [aria-current=page]', 'data-guide')).toBe(
-      'home-internet',
-    );
-    expect(await visitor.locator('footer > [lang]:visible').allTextContents()).toEqual([
-      expect.stringContaining('proveedor'),
-    ]);
-    await visitor.click('nav [data-guide=sim-registration-pk]');
-    await visitor.waitForSelector('[data-problem=no-code]');
-    await visitor.close();
-  });
-
-  test('says in each language whom to ask where no script runs, and in the visitor’s where the guide cannot be had', async () => {
-    const still = await browser.newPage({ javaScriptEnabled: false });
-    await still.goto(`${origin}site/index.html`);
-    expect(await still.locator('rahnuma-guide > p:visible').count()).toBe(3);
-    await still.close();
-    const cutOff = await browser.newPage({ locale: 'ur' });
-    await cutOff.route('**/guides/*.json*', (route) => route.abort());
-    await cutOff.goto(`${origin}site/index.html`);
-    await cutOff.waitForSelector('[data-action=retry]');
-    expect(await cutOff.locator('rahnuma-guide > p:visible').allTextContents()).toEqual([
-      expect.stringMatching(/PTA[^]*complaint\.pta\.gov\.pk/),
-    ]);
-    expect(await cutOff.getAttribute('rahnuma-guide > p:visible', 'lang')).toBe('ur');
-    await cutOff.close();
-  });
-
-  test('keeps the language that the visitor chose', async () => {
-    await page.goto(`${origin}site/index.html`);
-    await page.click('[data-locale=ur]');
-    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('ur');
-    await page.reload();
-    await page.waitForSelector('[data-problem=no-code]:has-text("نہیں آ رہا")');
-    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
-  });
-
-  test.each([320, 1280])('does not move while it starts, at %d px', async (width) => {
-    const visitor = await browser.newPage({ locale: 'ur', viewport: { width, height: 700 } });
-    const layoutShifts = await watchLayoutShifts(visitor);
-    await visitor.goto(`${origin}site/index.html`);
-    await visitor.waitForSelector('[data-problem]');
-    expect(await layoutShifts()).toEqual([]);
-    await visitor.close();
-  });
-
-  test('goes on without a network once it is there', async () => {
-    await page.goto(`${origin}site/index.html`);
-    await page.click('[data-locale=en]');
-    await page.waitForSelector('[data-problem]');
-    await page.context().setOffline(true);
-    await choose('no-code', 'android', 'none', 'worked', 'worked');
-    await expectNode('no-code/code-came');
-    await page.context().setOffline(false);
-  });
-
-  test('opens again where the visitor was', async () => {
-    await page.reload();
-    await expectNode('no-code/code-came');
-    await page.evaluate(() => localStorage.clear());
-  });
-});
 
 describe('the script-tag file', () => {
   test('brings the guide to a page that has nothing but the tag', async () => {
@@ -261,7 +173,7 @@ test.each([
   ['embed/licenses/engine.md', ['xstate']],
   ['embed/licenses/search.md', ['minisearch']],
   ['embed/licenses/outside-guides.md', ['valibot']],
-  ['site/licenses.md', ['lit-html', 'xstate', 'minisearch', 'valibot']],
+  ['pages/licenses.md', ['lit-html', 'xstate', 'minisearch', 'valibot']],
 ])('%s says under what terms what is bundled may be passed on', (file, packages) => {
   const said = readFileSync(join(folder, file), 'utf8');
   for (const bundled of packages) {
@@ -287,7 +199,7 @@ test('no script of the embed output imports another when it starts', () => {
 });
 
 test('no output holds syntax that an engine cannot parse', () => {
-  const files = ['site', 'embed', 'lib'].flatMap((mode) =>
+  const files = ['pages', 'embed', 'lib'].flatMap((mode) =>
     readdirSync(join(folder, mode), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js'))
       .map((name) => join(folder, mode, name)),

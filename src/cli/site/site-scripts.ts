@@ -12,8 +12,8 @@ const FOLDERS = ['../../../pages', '../../../dist/pages'].map((folder) =>
 export function siteScripts(folders: readonly string[] = FOLDERS): SiteScripts | undefined {
   const folder = folders.find((each) => existsSync(each));
   if (folder === undefined) return undefined;
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const page = names.find((name) => name.startsWith('page-'));
+  const names = readdirSync(folder);
+  const page = names.find((name) => /^page-.*\.js$/.test(name));
   if (page === undefined) return undefined;
   const place = (name: string) => `widget/${name}`;
   const files = names.map((name) => [place(name), readFileSync(join(folder, name))] as const);

@@ -12,7 +12,7 @@ export const GUIDES: readonly string[] = readdirSync('src/guides')
   .filter((folder) => existsSync(`${folder}/guide.yaml`))
   .sort();
 
-export type OutputName = 'site' | 'embed' | 'lib' | 'studio' | 'pages';
+export type OutputName = 'embed' | 'lib' | 'studio' | 'pages';
 
 /** The scripts of the embed output. Each is built separately, so that none waits for a file shared with another. */
 const SCRIPTS = {
@@ -33,12 +33,6 @@ const MANIFESTS = ['custom-elements.json', 'html-data.json', 'web-types.json'];
 
 /** The builds that write one output into `folder`; run them one after the other. */
 export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConfig[]>> = {
-  site: (folder) => [
-    {
-      plugins: [rahnuma({ guides: GUIDES })],
-      build: { outDir: folder, license: { fileName: 'licenses.md' } },
-    },
-  ],
   embed: (folder) => Object.entries(SCRIPTS).map(([name, entry]) => script(folder, name, entry)),
   studio: (folder) => [
     {

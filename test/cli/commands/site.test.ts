@@ -24,7 +24,8 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const site = (...args: string[]) => rahnuma('site', ...args);
+/** The widget's scripts are not built in the tests. */
+const site = (...args: string[]) => rahnuma('site', '--no-widget', ...args);
 
 describe('rahnuma site', () => {
   test('writes the pages of a guide, and says how many', async () => {
