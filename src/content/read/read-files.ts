@@ -65,11 +65,14 @@ function missingFile(file: YamlFile, files: GuideFiles): Finding {
   const there = [...files.keys()].join(', ') || 'nothing';
   const message = `The file ${file.name} is missing or cannot be read`;
   const likely = misnamed(file.name, files);
-  const fix =
-    likely === undefined
-      ? `Add it; the folder holds: ${there}`
-      : `Rename ${likely} to ${file.name}`;
+  const fix = likely === undefined ? toAdd(file.name, there) : `Rename ${likely} to ${file.name}`;
   return file.finding('unreadable-file', [], message, fix);
+}
+
+function toAdd(name: string, there: string): string {
+  const locale = /^text\/(.+)\.yaml$/.exec(name)?.[1];
+  const by = locale === undefined ? '' : ` (“rahnuma texts <folder> ${locale}” does so)`;
+  return `Add it${by}; the folder holds: ${there}`;
 }
 
 /** Text files of locales that the guide does not list. */

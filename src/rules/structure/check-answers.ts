@@ -23,7 +23,8 @@ export function checkAnswers(guide: Guide, reporter: Reporter): void {
 function checkChosen(node: GuideNode, path: DataPath, reporter: Reporter): void {
   const { length } = node.answers;
   if (length >= 2) return;
-  const message = `The ${node.kind} “${node.id}” has ${length} answers; a ${node.kind} has at least two`;
+  const count = length === 1 ? '1 answer' : 'no answers';
+  const message = `The ${node.kind} “${node.id}” has ${count}; a ${node.kind} has at least two`;
   reporter.add('too-few-answers', path, message, `Add an answer, or lead past the ${node.kind}`);
 }
 

@@ -11,7 +11,13 @@ describe('a file that is not there', () => {
   testMistakes([
     ['guide.yaml', without('guide.yaml'), 'unreadable-file guide.yaml:1', 'Add it', 'sources.yaml'],
     ['contacts.yaml', without('contacts.yaml'), 'unreadable-file contacts.yaml:1', 'Add it'],
-    ['text/ur.yaml', without('text/ur.yaml'), 'unreadable-file text/ur.yaml:1', 'Add it'],
+    [
+      'text/ur.yaml',
+      without('text/ur.yaml'),
+      'unreadable-file text/ur.yaml:1',
+      'Add it',
+      'rahnuma texts <folder> ur',
+    ],
   ]);
 });
 

@@ -26,6 +26,13 @@ describe('a field with nearly its name is one mistake', () => {
     ],
     ['to', edited(GUIDE, 'some: { to: ask', 'some: { goto: ask'), `${unknown}:31`, '“to”?'],
     [
+      'to, by another word',
+      edited(GUIDE, 'some: { to: ask', 'some: { then: ask'),
+      `${unknown}:31`,
+      '“then”',
+      '“to”?',
+    ],
+    [
       'the words of a title',
       edited(TEXT, 'title: Whose', 'titel: Whose'),
       'unknown-field text/en.yaml:26',
@@ -90,6 +97,7 @@ describe('a value that has not its shape is shown as it should be', () => {
   const at11 = `${TYPE} guide.yaml:11`;
   testMistakes([
     ['one value', field('[home, abroad]', 'home'), at11, '[home]'],
+    ['values with spaces', field('[home, abroad]', 'home abroad'), at11, '[home, abroad]'],
     ['values without brackets', field('[home, abroad]', 'home, abroad'), at11, '[home, abroad]'],
     ['locales', field('locales: [en, ur]', 'locales: en, ur'), `${TYPE} guide.yaml:4`, '[en, ur]'],
     [
@@ -115,7 +123,34 @@ describe('a value that has not its shape is shown as it should be', () => {
     ['yes', field('sensitive: true', 'sensitive: yes'), `${TYPE} guide.yaml:12`, 'Write true'],
     ['off', field('sensitive: true', 'sensitive: off'), `${TYPE} guide.yaml:12`, 'Write false'],
     ['a number in words', field('tries: 2', 'tries: two'), `${TYPE} guide.yaml:38`, 'in digits'],
-    ['minutes in words', field('PT5M', '5 minutes'), `${TYPE} guide.yaml:39`, 'PT5M'],
+    ['minutes in words', field('PT5M', '20 minutes'), `${TYPE} guide.yaml:39`, 'such as PT20M'],
+    ['hours', field('PT5M', '2h'), `${TYPE} guide.yaml:39`, 'such as PT2H'],
+    ['a day in words', field('PT5M', '1 day'), `${TYPE} guide.yaml:39`, 'such as P1D'],
+    ['too many tries', field('tries: 2', 'tries: 10'), `${TYPE} guide.yaml:38`, 'from 1 to 5'],
+    [
+      'a target in words',
+      field('failed: visit-shop', 'failed: Visit shop'),
+      `${TYPE} guide.yaml:64`,
+      'such as visit-shop',
+    ],
+    [
+      'a language by its name',
+      field('[en, ur]', '[en, Urdu]'),
+      `${TYPE} guide.yaml:4`,
+      'such as ur',
+    ],
+    [
+      'a day with slashes',
+      edited(CONTACTS, "checked: '2026-11-22'", 'checked: 22/11/2026'),
+      `${TYPE} contacts.yaml:8`,
+      'such as 2026-11-22',
+    ],
+    [
+      'a day as Americans write it',
+      edited(CONTACTS, "checked: '2026-11-22'", "checked: '11/22/2026'"),
+      `${TYPE} contacts.yaml:8`,
+      'such as 2026-11-22',
+    ],
     ['minutes as a number', field('PT5M', '5'), `${TYPE} guide.yaml:39`, 'PT5M', 'here stands 5'],
     [
       'a kind',

@@ -4,6 +4,7 @@ import type { Phrases } from '../../../model/text/phrases.js';
 import { textSlots } from '../../../rules/words/text-slots.js';
 import { tellRenamed } from '../../report/tell-renamed.js';
 import { gatherMissing } from '../../report/gather-missing.js';
+import { gatherNodes } from '../../report/gather-nodes.js';
 import type { SharedWords } from '../../build/shared-words.js';
 import type { TextFile } from '../../format/text-file.js';
 import type { Checked } from '../authored.js';
@@ -39,7 +40,8 @@ export function readTexts(
     const read = readText(guide, slots, file, locale === sourceLocale, source, surroundings);
     if (locale === sourceLocale) source = read;
     words.set(locale, read.words);
-    findings.push(...gatherMissing(tellRenamed(read.findings), locale));
+    const told = gatherMissing(tellRenamed(read.findings), locale);
+    findings.push(...gatherNodes(told, locale));
     for (const [point, said] of Object.entries(read.phrases)) {
       (phrases[point] ??= []).push(...said);
     }

@@ -43,9 +43,11 @@ function describe(file: YamlFile, schema: v.GenericSchema, located: Located): Fi
   const { issue, path, likely } = located;
   const name = String(path.at(-1));
   if (likely !== undefined || isUnknownField(issue)) {
-    const known = likely === undefined ? fieldsAt(schema, file.data, path.slice(0, -1)) : [likely];
-    const message = `There is no field “${name}” here`;
-    return file.finding('unknown-field', path, message, didYouMean(name, known));
+    const fix =
+      likely === undefined
+        ? didYouMean(name, fieldsAt(schema, file.data, path.slice(0, -1)))
+        : `Did you mean “${likely}”?`;
+    return file.finding('unknown-field', path, `There is no field “${name}” here`, fix);
   }
   if (isMissingField(issue)) {
     const message = `The field “${name}” is missing`;

@@ -50,18 +50,19 @@ function outermostList(located: Located): Located {
   return { issue: { ...issue, ...said, type: 'record', input }, path: whole };
 }
 
-/** A field that is missing where one with nearly its name stands is one mistake: the name. */
+/** A field that is missing where one with nearly its name stands, or just one that is none, is one mistake: the name. */
 function withLikelyNames(all: readonly Located[], data: unknown): Located[] {
   const meant = new Map<Located, Located>();
   for (const missing of all.filter(isMissing)) {
     const parent = missing.path.slice(0, -1);
     const name = String(missing.path.at(-1));
-    const group = valueAt(data, parent) ?? {};
-    const wrong = Object.keys(group).find(
-      (field) =>
-        suggest(field, [name]) !== undefined &&
-        (isUnknownAt(all, [...parent, field]) || missing.issue.type === 'variant'),
-    );
+    const fields = Object.keys(valueAt(data, parent) ?? {});
+    const unknown = fields.filter((field) => isUnknownAt(all, [...parent, field]));
+    const others = missing.issue.type === 'variant' ? fields : unknown;
+    const isOnly = unknown.length === 1 && all.filter(isMissingIn(parent)).length === 1;
+    const wrong =
+      others.find((field) => suggest(field, [name]) !== undefined) ??
+      (isOnly ? unknown[0] : undefined);
     if (wrong === undefined) continue;
     meant.set(missing, { ...missing, path: [...parent, wrong], likely: name });
   }
@@ -71,6 +72,11 @@ function withLikelyNames(all: readonly Located[], data: unknown): Located[] {
 
 const isMissing = ({ issue }: Located): boolean =>
   isMissingField(issue) || (issue.type === 'variant' && issue.received === 'undefined');
+
+const isMissingIn =
+  (parent: DataPath) =>
+  (each: Located): boolean =>
+    isMissing(each) && keyOf(each.path.slice(0, -1)) === keyOf(parent);
 
 const isUnknownAt = (all: readonly Located[], path: DataPath): boolean =>
   all.some((each) => isUnknownField(each.issue) && keyOf(each.path) === keyOf(path));

@@ -1,8 +1,9 @@
 import type { DataPath } from '../../../model/data-path.js';
-import { idOf } from '../../../model/id-of.js';
 import type { Issue } from '../../../rules/shape-issue.js';
+import { MOST_TRIES } from '../../../rules/structure/shapes.js';
 import { didYouMean } from '../../report/suggest.js';
 import { inQuotes } from './in-quotes.js';
+import { meantBy } from './meant-by.js';
 
 /** What an author wrote in a place that must look otherwise. */
 export interface Miswritten {
@@ -37,7 +38,10 @@ export function shapeFix(miswritten: Miswritten): string {
       return asFields(miswritten);
     default:
   }
-  if (issue.message.includes('small letters') && typeof input === 'string') return asId(input);
+  if (issue.message.startsWith('A remedy is tried'))
+    return `Write a number from 1 to ${MOST_TRIES}`;
+  const meant = typeof input === 'string' ? meantBy(issue.message, input) : undefined;
+  if (meant !== undefined) return `Write it that way, such as ${meant}`;
   if (isGroup(input)) {
     if (issue.message.includes('list of'))
       return 'Begin each block with a hyphen and a space: “- ”';
@@ -61,11 +65,22 @@ function inWords({ issue: { input }, written }: Miswritten): string {
   return `Put it in quotes: ${inQuotes(written)}`;
 }
 
-function asList({ issue: { input }, written }: Miswritten): string {
-  return isGroup(input) || written === undefined
-    ? 'Write it as a list: each entry on a line of its own that begins with a hyphen and a space'
-    : `Write it as a list, in brackets: [${written}]`;
+function asList({ issue: { input }, path, written }: Miswritten): string {
+  if (isGroup(input) || written === undefined) {
+    return 'Write it as a list: each entry on a line of its own that begins with a hyphen and a space';
+  }
+  const entries = NAMES.has(String(path.at(-1))) ? written.split(/[\s,;]+/).join(', ') : written;
+  return `Write it as a list, in brackets: [${entries}]`;
 }
+
+/** Lists whose entries have no spaces. */
+const NAMES: ReadonlySet<string> = new Set([
+  'values',
+  'locales',
+  'link-hosts',
+  'source',
+  'sources',
+]);
 
 function asFields({ issue: { input }, path, written, fields }: Miswritten): string {
   if (Array.isArray(input)) return 'Write each entry as “name: …”, without the hyphen';
@@ -90,12 +105,6 @@ const underneath = (fields: readonly string[]): string =>
   fields.length === 0
     ? 'Write what belongs to it behind it; or on the lines under it, indented by two more'
     : `Write its fields on the lines under it, indented by two more: ${list(fields)}`;
-
-/** Words as an id: `Code Came` as `code-came`. Words of other scripts have none. */
-function asId(words: string): string {
-  const id = idOf(words);
-  return id === '' ? 'Write it that way' : `Write it that way, such as ${id}`;
-}
 
 const isGroup = (input: unknown): input is object =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
