@@ -1,7 +1,7 @@
 import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Guide } from '../../model/guide.js';
 import { routesOf } from '../../model/node-fields.js';
-import { explore } from './explore.js';
+import { explore, type TooMany } from './explore.js';
 import { placedNodes } from '../places.js';
 import type { Reporter } from '../reporter.js';
 
@@ -28,10 +28,9 @@ export function checkProof(guide: Guide, reporter: Reporter): void {
       'Add a last branch without “when”',
     );
   }
-  if (!fromStarts.isComplete || !fromAnywhere.isComplete) {
-    const message = 'The facts can be combined in more ways than can be looked at';
-    const fix = 'Read facts soon after they are asked for, or make two guides of it';
-    reporter.add('too-large', ['problems'], message, fix);
+  const tooMany = fromStarts.tooMany ?? fromAnywhere.tooMany;
+  if (tooMany) {
+    reporter.add('too-large', ['problems'], ...tooManyOf(tooMany));
     return;
   }
   for (const { node, path } of placedNodes(guide)) {
@@ -48,4 +47,21 @@ export function checkProof(guide: Guide, reporter: Reporter): void {
       });
     }
   }
+}
+
+/** As many facts are named as an author can look at. */
+const MOST_NAMED = 6;
+
+function tooManyOf(tooMany: TooMany): [message: string, fix: string] {
+  if (tooMany.of === 'detours') {
+    return [
+      'Detours lead into each other in more ways than can be looked at',
+      'Let fewer remedies lead into the same detours, or make two guides of it',
+    ];
+  }
+  const names = tooMany.facts.slice(0, MOST_NAMED).map((fact) => `“${fact}”`);
+  return [
+    `The facts can be combined in more ways than can be looked at; what multiplies them most: ${names.join(', ')}`,
+    'Read these soon after they are asked for, and no more after that; or make two guides of it',
+  ];
 }

@@ -82,6 +82,13 @@ export class Decisions {
     return chosen;
   }
 
+  /** The levels at which choices were made, that with the most sets first. */
+  levels(): number[] {
+    const counts = new Map<number, number>();
+    for (const { level } of this.#made.values()) counts.set(level, (counts.get(level) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a).map(([level]) => level);
+  }
+
   #not(set: Decision): Decision {
     return this.without(this.all, set);
   }

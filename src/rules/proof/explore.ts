@@ -1,5 +1,5 @@
 import { byKind, type ByKind } from '../../model/by-kind.js';
-import type { Facts } from '../../model/fact.js';
+import type { FactId, Facts } from '../../model/fact.js';
 import { valuesOf } from '../../model/fact.js';
 import { nodesOf } from '../../model/graph/guide-nodes.js';
 import type { Answer, Branch, Guide, GuideNode, NodeId, Route } from '../../model/guide.js';
@@ -31,9 +31,13 @@ export interface Exploration {
   readonly reached: ReadonlySet<NodeId>;
   readonly taken: ReadonlySet<Branch>;
   readonly stuck: readonly Stuck[];
-  /** Whether everything was looked at; not where the combinations take more memory than a computer may have. */
-  readonly isComplete: boolean;
+  /** Why not everything was looked at, where the ways or the combinations take more memory than a computer may have. */
+  readonly tooMany?: TooMany;
 }
+
+/** What there is too much of: ways into detours, or combinations of facts; of these the facts that multiply them, the worst first. */
+export type TooMany =
+  { readonly of: 'detours' } | { readonly of: 'facts'; readonly facts: readonly FactId[] };
 
 /** With one detour inside the other there may be a place for each way into a node. */
 const MOST_PLACES = 100_000;
@@ -66,28 +70,29 @@ class Explorer {
   }
 
   run(starts: Iterable<NodeId>): Exploration {
+    const tooMany = this.#lookEverywhere(starts);
     return {
-      isComplete: this.#lookEverywhere(starts),
+      ...(tooMany ? { tooMany } : {}),
       reached: new Set([...this.#places.values()].map(({ node }) => node.id)),
       taken: this.#taken,
       stuck: [...this.#stuck.values()],
     };
   }
 
-  /** Whether it could. */
-  #lookEverywhere(starts: Iterable<NodeId>): boolean {
+  /** Returns why it could not. */
+  #lookEverywhere(starts: Iterable<NodeId>): TooMany | undefined {
     try {
       for (const start of starts) this.#visit(start, this.#sets.all, []);
       for (const place of this.#queue) {
-        if (this.#places.size > MOST_PLACES) return false;
+        if (this.#places.size > MOST_PLACES) return { of: 'detours' };
         this.#queue.delete(place);
         const facts = place.waiting;
         place.waiting = this.#sets.none;
         byKind(this.#leave, place.node, place, facts);
       }
-      return true;
+      return undefined;
     } catch (cause) {
-      if (cause instanceof TooManySets) return false;
+      if (cause instanceof TooManySets) return { of: 'facts', facts: this.#sets.byWeight() };
       throw cause;
     }
   }

@@ -81,6 +81,11 @@ export class FactSets {
     return Object.fromEntries(known);
   }
 
+  /** The facts, that first whose values tell most sets apart. */
+  byWeight(): FactId[] {
+    return this.#decisions.levels().flatMap((level) => this.#facts[level] ?? []);
+  }
+
   #where(fact: FactId, fits: (value: string | undefined) => boolean): FactSet {
     const level = this.#facts.indexOf(fact);
     const fitting = (this.#values[level] ?? []).map(fits);
