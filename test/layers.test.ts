@@ -29,7 +29,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['model', 'engine', 'compiled', 'session', 'ui', 'guides'],
     packages: ['lit', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
   },
-  site: { folders: ['model', 'engine', 'map', 'compiled', 'content', 'ui'] },
+  site: {
+    folders: ['model', 'engine', 'map', 'compiled', 'content', 'ui'],
+    packages: ['schema-dts'],
+  },
   studio: {
     folders: [
       'model',

@@ -4,7 +4,8 @@ import type { SiteGuide, SitePictures, SiteSettings } from '../../src/site/site.
 import { check, base } from '../content/support.js';
 import { readSimGuide } from '../support/guides.js';
 
-function siteGuideOf({ guide, texts, phrases }: ReturnType<typeof check>): SiteGuide {
+/** A guide that was checked, as a site shows it. */
+export function siteGuideOf({ guide, texts, phrases }: ReturnType<typeof check>): SiteGuide {
   if (!guide) throw new Error('The guide has errors');
   return { guide, texts, phrases };
 }

@@ -8,6 +8,7 @@ import { linksFrom } from '../links.js';
 import { lineHtml } from '../parts/rich-html.js';
 import { pageTitle } from '../page-title.js';
 import { widgetHeadHtml, widgetHtml } from '../parts/widget-html.js';
+import { pageDataHtml } from '../structured/page-data.js';
 import { WHOLE_PAGE } from './whole-page.js';
 
 /** The page of a guide in one language, at `<guide>/<locale>/`: its problems to pick from. */
@@ -54,6 +55,10 @@ export function problemPage({ id, start }: Problem, context: PageContext): strin
   return pageHtml({
     ...parts,
     title: words.plain(text?.title ?? id),
+    head: pageDataHtml(context, [
+      { name: words.plain(words.text.title), at: '' },
+      { name: words.plain(text?.title ?? id), at: `${id}/` },
+    ]),
     description: words.plain(text?.hint ?? ''),
     body: html`<main>
       ${barHtml(html`<nav><a href="../">${lineHtml(words.text.title, words, links)}</a></nav>`, languages)}

@@ -7,6 +7,8 @@ import { nodeHtml } from '../parts/node-html.js';
 import type { PageContext } from './page-context.js';
 import { pageHtml } from './page-html.js';
 import { lineHtml } from '../parts/rich-html.js';
+import { nodeData } from '../structured/node-data.js';
+import { pageDataHtml } from '../structured/page-data.js';
 import { sourceHtml } from '../parts/source-html.js';
 import { widgetHeadHtml, widgetHtml } from '../parts/widget-html.js';
 import { pageTitle } from '../page-title.js';
@@ -14,7 +16,7 @@ import { pageTitle } from '../page-title.js';
 /** The page of one node, at `<guide>/<locale>/<problem>/<node>/`. */
 export function nodePage(node: GuideNode, context: PageContext): string {
   const { words, links } = context;
-  const { body } = words.node(node.id);
+  const { title, body } = words.node(node.id);
   const problem = words.text.problems[problemOf(node.id)]?.title ?? '';
   const { languages, ...parts } = guidePageParts(context, `${node.id}/`);
   const crumbs = html`<nav class="crumbs">
@@ -29,7 +31,15 @@ export function nodePage(node: GuideNode, context: PageContext): string {
     ...parts,
     title: pageTitle(words, node.id),
     description: shortened(words.plainBody(body)),
-    head: widgetHeadHtml(context, parts.place),
+    head: html`${pageDataHtml(
+      context,
+      [
+        { name: words.plain(words.text.title), at: '' },
+        { name: words.plain(problem), at: `${problemOf(node.id)}/` },
+        { name: words.plain(title), at: `${node.id}/` },
+      ],
+      nodeData(node, context),
+    )}${widgetHeadHtml(context, parts.place)}`,
     body: html`<main>${widgetHtml(content, context, parts.place)}</main> `,
   });
 }

@@ -1,4 +1,4 @@
-/** Markup that is safe to stand in a page: only the `html` tag makes it. */
+/** Markup that is safe to stand in a page: only the `html` tag and `jsonHtml` make it. */
 class Markup {
   constructor(readonly source: string) {}
   toString(): string {
@@ -21,6 +21,10 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
       .map((part, index) => part + (index < values.length ? filledIn(values[index]) : ''))
       .join(''),
   );
+
+/** JSON to stand in a `<script>` of data. With no `<` in it, nothing of it can end that script or begin a comment. */
+export const jsonHtml = (data: object): Html =>
+  new Markup(JSON.stringify(data).replaceAll('<', '\\u003c'));
 
 /** The pages need not be indented as this code is; without, they are about 6 % smaller. */
 function withoutIndents(parts: TemplateStringsArray): readonly string[] {
