@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkGuide } from '../../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../../rules/format-findings.js';
+import { HEADERS_FILE, headersFile } from '../../site/host/headers-file.js';
 import { siteFiles } from '../../site/site-files.js';
 import type { SiteGuide, SiteSettings } from '../../site/site.js';
 import type { Command } from '../command.js';
@@ -70,6 +71,7 @@ from any path. Writes nothing where a guide has an error.`,
     }
     const made = { scripts, pictures: await drawPictures(guides, settings) };
     const files = new Map([...siteFiles(guides, settings, made), ...shown]);
+    files.set(HEADERS_FILE, headersFile(files.keys()));
     if (!writeFiles(out, files, () => undefined)) return 1;
     process.stdout.write(`${out}: ${files.size} files\n`);
     return 0;

@@ -1,5 +1,6 @@
 import { directionOf } from '../../model/text/locale.js';
 import { addressesHtml, type Translations } from '../parts/addresses-html.js';
+import { POLICY } from '../host/policy.js';
 import { html, type Html } from '../parts/html.js';
 import { inLanguage } from '../in-language.js';
 import { plainTextHtml } from '../parts/plain-text-html.js';
@@ -28,16 +29,6 @@ export interface PageParts {
   readonly head?: Html;
   readonly body: Html;
 }
-
-/** Nothing comes from elsewhere. */
-const POLICY = [
-  "default-src 'none'",
-  ...['script', 'style', 'img', 'connect', 'manifest', 'worker'].map(
-    (kind) => `${kind}-src 'self'`,
-  ),
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** A whole page, as it is written into a file. */
 export function pageHtml(parts: PageParts): string {
