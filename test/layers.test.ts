@@ -52,7 +52,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   vite: { folders: ['model', 'rules', 'content', 'compiled'], packages: ['vite', 'node:'] },
   cli: {
     folders: ['model', 'rules', 'engine', 'content', 'compiled', 'session', 'map', 'vite', 'site'],
-    packages: ['@resvg/resvg-wasm', 'culori', 'node:'],
+    packages: ['@resvg/resvg-wasm', 'culori', 'valibot', 'node:'],
   },
 };
 

@@ -11,7 +11,7 @@ import { foldersFault } from '../folders-fault.js';
 import { siteScripts } from '../site/site-scripts.js';
 import { drawPictures } from '../site/draw-pictures.js';
 import { readSiteSettings } from '../site/read-site-settings.js';
-import { writeFiles } from '../write-files.js';
+import { writeSite } from '../site/write-site.js';
 
 /** Where the settings are looked for; a site needs none. */
 const CONFIG = 'site.yaml';
@@ -72,9 +72,7 @@ from any path. Writes nothing where a guide has an error.`,
     const made = { scripts, pictures: await drawPictures(guides, settings) };
     const files = new Map([...siteFiles(guides, settings, made), ...shown]);
     files.set(HEADERS_FILE, headersFile(files.keys()));
-    if (!writeFiles(out, files, () => undefined)) return 1;
-    process.stdout.write(`${out}: ${files.size} files\n`);
-    return 0;
+    return writeSite(out, files) ? 0 : 1;
   },
 };
 
