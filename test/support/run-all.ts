@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensureFirefox } from './ensure-firefox.js';
+import { ensureNginx } from './ensure-nginx.js';
 
 /** `npm test`: every check and every test, even after a failure. Ends with a line `N passed, N failed`. */
 
@@ -90,6 +91,7 @@ function count(name: string, command: readonly string[]): Counts {
 
 ensureBrowser();
 ensureFirefox();
+ensureNginx();
 const counts = [...(await checkAll()), runTests(), count('hosts', HOSTS)];
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
