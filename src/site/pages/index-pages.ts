@@ -39,10 +39,10 @@ export function guidePage(context: PageContext): string {
     head: html`<link rel="alternate" type="text/plain" href="../${words.locale}.txt" />
       ${widgetHeadHtml(context, parts.place)}`,
     body: html`<main>${widgetHtml(content, context, parts.place)}</main>
-      <div class="more">
+      <aside class="more">
         <p>${lineHtml(words.text.description, words, links)}</p>
         <p><a href="${WHOLE_PAGE}">${words.ui('print')}</a></p>
-      </div> `,
+      </aside> `,
   });
 }
 
