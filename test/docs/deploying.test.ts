@@ -50,7 +50,7 @@ describe.each(programs)('a site below a path, served by %s as the recipe says', 
 
   beforeAll(async () => {
     const pictures = await drawPictures([guide], { address });
-    const files = siteFiles([guide], { address }, pictures);
+    const files = siteFiles([guide], { address }, { pictures });
     files.set(`${id}/${id}.0a1b2c3d.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>');
     files.set(`${id}/data/en.json`, '{}');
     files.set('service-worker.js', '');

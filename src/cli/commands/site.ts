@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { checkGuide } from '../../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../../rules/format-findings.js';
-import { HEADERS_FILE, headersFile } from '../../site/host/headers-file.js';
-import { siteFiles } from '../../site/site-files.js';
-import type { SiteGuide, SiteSettings } from '../../site/site.js';
+import type { SiteSettings } from '../../site/site.js';
 import type { Command } from '../command.js';
 import { foldersFault } from '../folders-fault.js';
+import { makeSite, type PicturedGuide } from '../site/make-site.js';
 import { siteScripts } from '../site/site-scripts.js';
-import { drawPictures } from '../site/draw-pictures.js';
 import { readSiteSettings } from '../site/read-site-settings.js';
 import { writeSite } from '../site/write-site.js';
 
@@ -38,8 +36,7 @@ from any path. Writes nothing where a guide has an error.`,
   faultOf: foldersFault,
   run: async ({ names, option, has }) => {
     const out = option('out');
-    const guides: SiteGuide[] = [];
-    const shown = new Map<string, Uint8Array>();
+    const guides: PicturedGuide[] = [];
     /** Where each guide came from, by its id: two of one id would be written into the same files. */
     const read = new Map<string, string>();
     const refused: string[] = [];
@@ -59,8 +56,7 @@ from any path. Writes nothing where a guide has an error.`,
       const fault = placeFault(guide.id, out, read);
       if (fault !== undefined) refuse(folder, fault);
       read.set(guide.id, folder);
-      guides.push({ guide, texts, phrases });
-      for (const [name, bytes] of pictures) shown.set(`${guide.id}/${name}`, bytes);
+      guides.push({ guide, texts, phrases, pictures });
     }
     const settings = settingsIn(option('config'));
     if (refused.length > 0 || !settings) return 1;
@@ -69,9 +65,7 @@ from any path. Writes nothing where a guide has an error.`,
       process.stderr.write(`${NOT_BUILT}\n`);
       return 1;
     }
-    const made = { scripts, pictures: await drawPictures(guides, settings) };
-    const files = new Map([...siteFiles(guides, settings, made), ...shown]);
-    files.set(HEADERS_FILE, headersFile(files.keys()));
+    const files = await makeSite(guides, settings, scripts);
     return writeSite(out, files) ? 0 : 1;
   },
 };

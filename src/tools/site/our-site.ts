@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { drawPictures } from '../../cli/site/draw-pictures.js';
+import { makeSite, type PicturedGuide } from '../../cli/site/make-site.js';
 import { readSiteSettings } from '../../cli/site/read-site-settings.js';
 import { checkGuide } from '../../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../../rules/format-findings.js';
-import { siteFiles, type SiteFiles } from '../../site/site-files.js';
-import type { SiteGuide, SiteScripts } from '../../site/site.js';
+import type { SiteFiles } from '../../site/site-files.js';
+import type { SiteScripts } from '../../site/site.js';
 import { GUIDES } from '../build/outputs.js';
 
 const SETTINGS = 'src/pages/site.yaml';
@@ -15,19 +15,14 @@ const FRONT_PAGE = 'index.html';
 export async function ourSite(scripts: SiteScripts): Promise<SiteFiles> {
   const read = readSiteSettings(SETTINGS);
   if (!('settings' in read)) throw new Error(read.fault);
-  const guides: SiteGuide[] = [];
-  const pictures: SiteFiles = new Map();
+  const guides: PicturedGuide[] = [];
   for (const folder of GUIDES) {
     const { guide, findings, ...words } = checkGuide(readFolder(folder), readInterfaceTexts());
     if (!guide || hasErrors(findings)) throw new Error(formatFindings(findings, folder));
     guides.push({ guide, ...words });
-    for (const [name, bytes] of words.pictures) pictures.set(`${guide.id}/${name}`, bytes);
   }
-  const { settings } = read;
-  const drawn = await drawPictures(guides, settings);
-  const files = siteFiles(guides, settings, { scripts, pictures: drawn });
-  files.set(FRONT_PAGE, withIntroduction(String(files.get(FRONT_PAGE))));
-  return new Map([...files, ...pictures]);
+  const files = await makeSite(guides, read.settings, scripts);
+  return files.set(FRONT_PAGE, withIntroduction(String(files.get(FRONT_PAGE))));
 }
 
 /** The front page with what `index.html` says above the guides, in place of the heading alone. */

@@ -103,12 +103,10 @@ describe('what search engines are told', () => {
 
   test('cannot end its script, whatever a text says', () => {
     const words = '</script><!--<script>';
-    const { guide: own, texts } = siteGuideOf(
+    const own = siteGuideOf(
       check(edited('text/en.yaml', 'title: Enter the code', `title: "${words}"`)),
     );
-    const page = siteOf([{ guide: own, texts }], { address }).get(
-      `${own.id}/en/no-code/code-came/index.html`,
-    );
+    const page = siteOf([own], { address }).get(`${own.guide.id}/en/no-code/code-came/index.html`);
     expect(dataOf(page).WebPage?.name).toBe(words);
   });
 });

@@ -1,0 +1,21 @@
+import { HEADERS_FILE, headersFile } from '../../site/host/headers-file.js';
+import { siteFiles, type SiteFiles } from '../../site/site-files.js';
+import type { SiteGuide, SiteScripts, SiteSettings } from '../../site/site.js';
+import { drawPictures } from './draw-pictures.js';
+
+/** A guide with the pictures that its texts show, by name. */
+export type PicturedGuide = SiteGuide & { readonly pictures: ReadonlyMap<string, Uint8Array> };
+
+/** All files of a site: its pages, what is drawn for it, the pictures of its guides, and what hosts are to send with them. */
+export async function makeSite(
+  guides: readonly PicturedGuide[],
+  settings: SiteSettings,
+  scripts: SiteScripts | undefined,
+): Promise<SiteFiles> {
+  const made = { scripts, pictures: await drawPictures(guides, settings) };
+  const files = siteFiles(guides, settings, made);
+  for (const { guide, pictures } of guides) {
+    for (const [name, bytes] of pictures) files.set(`${guide.id}/${name}`, bytes);
+  }
+  return files.set(HEADERS_FILE, headersFile(files.keys()));
+}
