@@ -23,11 +23,11 @@ export const site: Command = {
   names: '<folder>…',
   help: `Writes the guide in each folder as HTML pages: one for each problem and node in each language, at
 <out>/<guide>/<language>/<problem>/<node>/. They need no script; where one runs, the widget goes on from the page. Any host serves them,
-from any path. Writes nothing where a guide has an error.`,
+from any path. Removes those of an earlier build that are no longer there. Writes nothing where a guide has an error.`,
   options: {
     out: { help: 'Where the pages are written.', default: 'public', placeholder: 'folder' },
     config: {
-      help: 'What is said of the site as a whole: title, address, logo, colours, footer. None is needed.',
+      help: 'What is said of the site as a whole: title, address, pictures, colours, footer. None is needed.',
       default: CONFIG,
       placeholder: 'file',
     },
