@@ -1,3 +1,4 @@
+import { didYouMean } from '../content/report/suggest.js';
 import { parseArgs } from 'node:util';
 import type { Asked, Command, Option } from './command.js';
 
@@ -43,7 +44,12 @@ function optionFault(
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
 ): string | undefined {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (!option) return `There is no option “${rawName}”.`;
+  if (!option) {
+    const names = Object.keys(options).map((each) => `--${each}`);
+    return names.length === 0
+      ? `There is no option “${rawName}”.`
+      : `There is no option “${rawName}”. ${didYouMean(rawName, names)}`;
+  }
   if (option.default === undefined)
     return value === undefined ? undefined : `${rawName} takes no value.`;
   if (!value) return `${rawName} needs a value.`;

@@ -1,3 +1,4 @@
+import { didYouMean } from '../content/report/suggest.js';
 import type { ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
 import { readArguments } from './read-arguments.js';
@@ -9,8 +10,17 @@ const HELP = ['--help', '-h'];
 export function run(name: string, args: readonly string[]): ExitCode | Promise<ExitCode> {
   if (HELP.includes(name)) return say('stdout', usageOfAll(COMMANDS), 0);
   const command = COMMANDS.find((one) => one.name === name);
-  if (!command)
-    return say('stderr', `There is no command “${name}”.\n\n${usageOfAll(COMMANDS)}`, 2);
+  if (!command) {
+    const advice = didYouMean(
+      name,
+      COMMANDS.map((one) => one.name),
+    );
+    return say(
+      'stderr',
+      `There is no command “${name}”. ${advice}\nrahnuma --help explains each.\n`,
+      2,
+    );
+  }
   if (args.some((arg) => HELP.includes(arg))) return say('stdout', usageOf(command), 0);
   const read = readArguments(command, args);
   return 'fault' in read ? say('stderr', `${read.fault}\n`, 2) : command.run(read.asked);

@@ -10,6 +10,13 @@ function asProcess(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+test('a command with nearly its name is told in two lines', () => {
+  const { status, stdout, stderr } = asProcess('chek', 'my-guide');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('There is no command “chek”. Did you mean “check”?');
+  expect(stderr.trim().split('\n')).toHaveLength(2);
+});
+
 describe('rahnuma --help', () => {
   test.each([[[]], [['--help']], [['-h']]])('lists every command: %j', (args) => {
     const { status, stdout, stderr } = asProcess(...args);

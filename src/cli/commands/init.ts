@@ -94,6 +94,10 @@ over as it stands is printed. Overwrites nothing. Exits with 1 where the file ca
     const imported = file === '' ? undefined : importFile(file);
     if (file !== '' && !imported) return 1;
     const starter = await starterFor(folder, option, imported?.planned);
+    if (!starter) {
+      process.stderr.write('\nNothing was written.\n');
+      return 1;
+    }
     const files = imported
       ? importedGuide(imported, starter, basename(file))
       : starterGuide(starter);
@@ -121,10 +125,11 @@ async function starterFor(
   folder: string,
   option: Asked['option'],
   planned: Partial<Planned> = {},
-): Promise<Starter> {
+): Promise<Starter | undefined> {
   const questions = questionsFor(folder, planned);
   const open = Object.entries<Asking>(questions).filter(([name]) => option(name) === '');
   const answers = await askAll(Object.fromEntries(open));
+  if (!answers) return undefined;
   const said = (name: keyof typeof questions) => answers[name] ?? option(name);
   return {
     id: said('id'),

@@ -97,8 +97,8 @@ describe('rahnuma build', () => {
   test.each([
     [[], 'Name the folder of at least one guide.'],
     [['nowhere'], 'There is no folder “nowhere”.'],
-    [[SIM_GUIDE, '--into', 'x'], 'There is no option “--into”.'],
-    [[SIM_GUIDE, '--constructor=x'], 'There is no option “--constructor”.'],
+    [[SIM_GUIDE, '--into', 'x'], 'There is no option “--into”. Use one of: --out'],
+    [[SIM_GUIDE, '--constructor=x'], 'There is no option “--constructor”. Use one of: --out'],
     [[SIM_GUIDE, '--out'], '--out needs a value.'],
   ])('says what is wrong with %j', async (args, fault) => {
     expect(await build(...args)).toEqual({ status: 2, stdout: '', stderr: `${fault}\n` });

@@ -150,14 +150,18 @@ describe('rahnuma check, asked wrongly', () => {
     [
       'an option that is the name of something of every object',
       ['check', here, '--constructor=x'],
-      'There is no option “--constructor”.',
+      'There is no option “--constructor”. Use one of: --format, --on, --strict',
     ],
     [
       'an option that is the name of every object’s prototype',
       ['check', here, '--__proto__=x'],
-      'There is no option “--__proto__”.',
+      'There is no option “--__proto__”. Use one of: --format, --on, --strict',
     ],
-    ['an unknown option', ['check', here, '--formt=json'], 'There is no option “--formt”.'],
+    [
+      'an unknown option',
+      ['check', here, '--formt=json'],
+      'There is no option “--formt”. Did you mean “--format”?',
+    ],
   ])('%s: one line says why, and it exits with 2', async (_what, args, said) => {
     expect(await rahnuma(args[0] ?? '', ...args.slice(1))).toEqual({
       status: 2,
@@ -166,10 +170,9 @@ describe('rahnuma check, asked wrongly', () => {
     });
   });
 
-  test('an unknown command is named, and answered by how to use it', async () => {
+  test('an unknown command is named, and answered by the one that was likely meant', async () => {
     const { status, stderr } = await rahnuma('chekc', here);
-    expect(stderr).toContain('There is no command “chekc”.');
-    expect(stderr).toContain('rahnuma check <folder>');
+    expect(stderr).toContain('There is no command “chekc”. Did you mean “check”?');
     expect(status).toBe(2);
   });
 });
