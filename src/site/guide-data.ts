@@ -11,12 +11,19 @@ export interface GuideData {
   readonly address: string;
 }
 
+/** Each front page of a guide asks for it too. */
+const made = new WeakMap<SiteGuide, GuideData>();
+
 export function guideData(shown: SiteGuide): GuideData {
+  const known = made.get(shown);
+  if (known) return known;
   const { id } = shown.guide;
   const parts = compiledFiles(shown);
   const place = (name: string) => `${id}/data/${name}`;
-  return {
+  const data: GuideData = {
     files: new Map([...parts].map(([name, content]) => [place(name), content])),
     address: `${place(fileOf(id))}?v=${contentHash([...parts.values()].join())}`,
   };
+  made.set(shown, data);
+  return data;
 }

@@ -151,6 +151,7 @@ footer, .more { margin-block-start: 2em; }
   [dir='rtl'] .answers a::after { transform: scaleX(-1); }
 }
 :is(.answers, .cases) a:hover { border-color: var(--link); background: var(--callout); }
+.answers .own { border-color: var(--link); box-shadow: inset 0 0 0 1px var(--link); }
 .problems > li > a { padding-block: 0.7em; }
 .problems strong { display: block; font-size: 1.0625em; font-weight: 650; }
 .problems small { margin-block-start: 0.15em; font-weight: 400; }
@@ -168,13 +169,41 @@ footer, .more { margin-block-start: 2em; }
 .whole article { margin-block: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .whole h3 { font-size: 1.25em; }
 .whole h2 { margin-block-start: 3rem; font-size: 1.4em; }
+site-search { display: block; min-block-size: 7.5rem; margin-block-start: 0.75em; }
+@media (scripting: none) { site-search { display: none; } }
+site-search label { display: block; font-weight: 600; }
+site-search input {
+  inline-size: 100%;
+  min-block-size: 2.9rem;
+  margin-block-start: 0.4em;
+  padding-inline: 0.9em;
+  border: 1.5px solid var(--line);
+  border-radius: 0.75em;
+  background: none;
+  color: inherit;
+  font: inherit;
+}
+site-search ::placeholder { color: var(--quiet); opacity: 1; }
+site-search [role='status']:not(:empty) { margin-block-start: 0.6em; }
+site-search .answers { margin-block-start: 0.6em; }
+site-search bdi + bdi::before { content: '· '; }
+site-search button {
+  min-block-size: 44px;
+  margin-block-start: 0.6em;
+  padding-inline: 1em;
+  border: 1.5px solid var(--line);
+  border-radius: 0.75em;
+  background: none;
+  color: var(--link);
+  font: inherit;
+}
 :target { outline: 3px solid var(--link); outline-offset: 4px; }
 ${calloutStyles.cssText}
 ${richTextStyles.cssText}
 .contact a, .contact .icon { grid-template-columns: minmax(0, 1fr); }
 .contact :is(.channel-kind, bdi) { grid-column: 1; }
 @media print {
-  header, .bar, .crumbs, footer, .contents { display: none; }
+  header, .bar, .crumbs, footer, .contents, site-search { display: none; }
   rahnuma-guide { min-block-size: 0; }
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
   .whole article, .contact, .callout, tr, .answers > li { break-inside: avoid; }

@@ -55,12 +55,14 @@ export interface SiteSettings {
   readonly footer?: ByLanguage;
 }
 
-/** The scripts that put the widget in the place of a plain page. */
+/** The scripts that put the widget in the place of a plain page, and a search on front pages. */
 export interface SiteScripts {
   /** By their place in the site. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The place of the one that each page names. */
+  /** The place of the one that each page of a node names. */
   readonly page: string;
+  /** The place of the one that front pages name. */
+  readonly front: string;
 }
 
 /** Pictures that are no part of a guide. */

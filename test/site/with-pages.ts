@@ -22,17 +22,18 @@ export interface ServedPages {
 
 /** Scripts that do nothing: for tests of what the pages are without. */
 const NO_SCRIPTS: SiteScripts = {
-  files: new Map(['page'].map((name) => [`widget/${name}.js`, new Uint8Array()])),
+  files: new Map(['page', 'front'].map((name) => [`widget/${name}.js`, new Uint8Array()])),
   page: 'widget/page.js',
+  front: 'widget/front.js',
 };
 
 /** The site of both built-in guides, as `rahnuma site` writes it, on a sub-path of a host. */
-export function withPages(scripts = () => NO_SCRIPTS): () => ServedPages {
+export function withPages(): () => ServedPages {
   const folder = mkdtempSync(join(tmpdir(), 'rahnuma-pages-'));
   let server: Served | undefined;
   let served: ServedPages = { address: '', pages: new Map() };
   beforeAll(async () => {
-    const files = await filesOf(scripts());
+    const files = await filesOf();
     if (!writeFiles(join(folder, PATH), files, () => undefined)) throw new Error('Not written');
     server = await serve(folder);
     const pages = [...files].filter(([name]) => name.endsWith('.html'));
@@ -48,7 +49,7 @@ export function withPages(scripts = () => NO_SCRIPTS): () => ServedPages {
   return () => served;
 }
 
-async function filesOf(scripts: SiteScripts) {
+async function filesOf() {
   const read = GUIDES.map((folder) => readGuide(folder));
   const guides = read.map(({ guide, texts, phrases }) => {
     if (!guide) throw new Error('A built-in guide has errors');
@@ -58,6 +59,6 @@ async function filesOf(scripts: SiteScripts) {
   const shown = read.flatMap(({ guide, pictures }) =>
     [...pictures].map(([name, bytes]) => [`${guide?.id ?? ''}/${name}`, bytes] as const),
   );
-  const made = { scripts, pictures: await drawPictures(guides, settings) };
+  const made = { scripts: NO_SCRIPTS, pictures: await drawPictures(guides, settings) };
   return new Map([...siteFiles(guides, settings, made), ...shown]);
 }

@@ -14,8 +14,9 @@ export function siteScripts(folders: readonly string[] = FOLDERS): SiteScripts |
   if (folder === undefined) return undefined;
   const names = readdirSync(folder);
   const page = names.find((name) => /^page-.*\.js$/.test(name));
-  if (page === undefined) return undefined;
+  const front = names.find((name) => /^front-.*\.js$/.test(name));
+  if (page === undefined || front === undefined) return undefined;
   const place = (name: string) => `widget/${name}`;
   const files = names.map((name) => [place(name), readFileSync(join(folder, name))] as const);
-  return { files: new Map(files), page: place(page) };
+  return { files: new Map(files), page: place(page), front: place(front) };
 }

@@ -5,6 +5,7 @@ import { html, type Html } from '../parts/html.js';
 import { pageHtml } from './page-html.js';
 import { plainTextHtml } from '../parts/plain-text-html.js';
 import { rootFrom } from '../root-from.js';
+import { searchHeadHtml, searchHtml } from '../search/search-html.js';
 import { siteTitle } from '../site-title.js';
 import type { Site, SiteGuide } from '../site.js';
 
@@ -20,17 +21,28 @@ export function siteIndex(site: Site, place: string, guides = site.guides): stri
   const root = rootFrom(place);
   const title = guides.length > 1 ? siteTitle(site, locale) : undefined;
   const names = guides.map((each) => guideTitle(each)).join(' · ');
+  const search = searchHtml(site, guides, root);
   return pageHtml({
     site,
     place,
     locale,
     title: title === undefined ? names : textOf(title),
     description: title === undefined ? '' : names,
+    head: searchHeadHtml(site, root),
     body: html`<main>
-      ${title !== undefined && html`<h1>${plainTextHtml(title)}</h1> `}
+      ${
+        title !== undefined &&
+        html`<h1>${plainTextHtml(title)}</h1>
+          ${search}`
+      }
       ${guides.map(
         (each) =>
-          html`${title === undefined ? html`<h1>${named(each)}</h1>` : html`<h2>${named(each)}</h2>`}
+          html`${
+            title === undefined
+              ? html`<h1>${named(each)}</h1>
+                  ${search}`
+              : html`<h2>${named(each)}</h2>`
+          }
           ${guideLinksHtml(each, root)}`,
       )}
     </main> `,

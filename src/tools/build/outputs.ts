@@ -25,6 +25,9 @@ const SCRIPTS = {
   'outside-guides': 'src/compiled/outside/open-outside.ts',
 } as const;
 
+/** The scripts of the pages that `rahnuma site` writes. Each is built separately for the same reason. */
+const PAGE_SCRIPTS = { page: 'src/pages/page.ts', front: 'src/pages/front/front-page.ts' } as const;
+
 /** Where the package holds the libraries that only its commands use: who embeds it need not install them. */
 const BUNDLED = 'bundled/';
 
@@ -45,19 +48,8 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
       },
     },
   ],
-  pages: (folder) => [
-    {
-      build: {
-        outDir: folder,
-        modulePreload: false,
-        license: { fileName: 'licenses.md' },
-        rolldownOptions: {
-          input: { page: 'src/pages/page.ts' },
-          output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
-        },
-      },
-    },
-  ],
+  pages: (folder) =>
+    Object.entries(PAGE_SCRIPTS).map(([name, entry]) => pageScript(folder, name, entry)),
   lib: (folder) => [
     {
       plugins: [rahnuma({ guides: GUIDES, loadBy: 'import' })],
@@ -101,6 +93,21 @@ function script(folder: string, name: string, entry: string): InlineConfig {
         input: { [name]: entry },
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+function pageScript(folder: string, name: string, entry: string): InlineConfig {
+  return {
+    build: {
+      outDir: folder,
+      emptyOutDir: name === Object.keys(PAGE_SCRIPTS)[0],
+      modulePreload: false,
+      license: { fileName: `licenses-${name}.md` },
+      rolldownOptions: {
+        input: { [name]: entry },
+        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   };

@@ -3,8 +3,12 @@ import type { Plugin } from 'vite';
 import type { SiteFiles } from '../../site/site-files.js';
 import { ourSite } from './our-site.js';
 
-/** The script of the pages, as Vite serves it. */
-const SCRIPTS = { files: new Map<string, Uint8Array>(), page: 'src/pages/page.ts' };
+/** The scripts of the pages, as Vite serves them. */
+const SCRIPTS = {
+  files: new Map<string, Uint8Array>(),
+  page: 'src/pages/page.ts',
+  front: 'src/pages/front/front-page.ts',
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
