@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../engine/snapshot.js';
-import { bestLocale } from '../../model/text/locale.js';
+import { clerkLocale } from '../../model/text/clerk-locale.js';
 import { isEnd } from '../../model/node-kinds.js';
 import { START } from '../../model/trail.js';
 import type { OpenGuide } from '../../session/visit-state.js';
@@ -40,7 +40,6 @@ export function renderRecord(
   clerkLang: string | undefined,
   link: string | undefined,
 ): TemplateResult {
-  const clerkLocale = bestLocale([clerkLang ?? 'ur', 'en'], source.locales);
   return html`<rahnuma-trail
       exportparts="trail"
       .snapshot=${snapshot}
@@ -52,7 +51,7 @@ export function renderRecord(
       .view=${view}
       .words=${words}
       .guide=${source}
-      .clerkLocale=${clerkLocale ?? source.sourceLocale}
+      .clerkLocale=${clerkLocale(source, clerkLang)}
       .link=${link}
     ></rahnuma-handover>`;
 }
