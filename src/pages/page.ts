@@ -2,6 +2,8 @@ import { importAnew } from '../compiled/load/import-anew.js';
 import { defineAll } from '../embed/define-all.js';
 import { followVisit } from './follow-visit.js';
 import { GuideFolder } from './guide-folder.js';
+import { keepOffline } from './offline/keep-offline.js';
+import { stopOffline } from './offline/stop-offline.js';
 import { openOwn } from './open-own.js';
 import { pageAddresses } from './page-addresses.js';
 
@@ -21,6 +23,9 @@ async function showWidget(): Promise<void> {
   // The widget changes the address, and with it what these would lead to.
   for (const link of document.links) link.setAttribute('href', link.href);
   followVisit(element, own, folder);
+  const { offline } = element.dataset;
+  if (offline !== undefined) keepOffline(element, new URL(offline, location.href), address);
+  else void stopOffline(new URL(/* @vite-ignore */ '../service-worker.js', import.meta.url));
   element.setAttribute('guide', own.id);
   defineAll({
     guides: new Map([[own.id, own]]),

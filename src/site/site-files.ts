@@ -4,11 +4,14 @@ import { Words } from '../ui/text/words.js';
 import { guidePage, problemPage } from './pages/index-pages.js';
 import { guideData } from './guide-data.js';
 import { linksFrom } from './links.js';
+import { offlinePlace } from './offline/offline-place.js';
+import { offlinePage } from './pages/offline-page.js';
 import { nodePage } from './pages/node-page.js';
 import { notFoundPage } from './pages/not-found-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './pages/site-index.js';
 import { siteStyle } from './site-style.js';
+import { stylePlace } from './style-place.js';
 import { MANIFEST, webManifest } from './share/web-manifest.js';
 import type { Site, SiteGuide, SitePictures, SiteSettings } from './site.js';
 import { sitemaps } from './sitemap.js';
@@ -31,12 +34,13 @@ export function siteFiles(
   settings: SiteSettings = {},
   made: Pick<Site, 'scripts' | 'pictures'> = {},
 ): SiteFiles {
-  const site: Site = { guides, settings, ...made };
+  const style = siteStyle(settings);
+  const site: Site = { guides, settings, style: stylePlace(style), ...made };
   const files: SiteFiles = new Map([
     ['index.html', siteIndex(site, '')],
     ['404.html', notFoundPage(site)],
     ['llms.txt', llmsText(site)],
-    ['style.css', siteStyle(settings)],
+    ['style.css', style],
     // So that GitHub Pages serves every file as it is.
     ['.nojekyll', ''],
   ]);
@@ -65,6 +69,9 @@ function addGuide(shown: SiteGuide, site: Site, files: SiteFiles): void {
       files.set(`${guide.id}/${locale}/${place}index.html`, page);
     write('', guidePage(context));
     files.set(`${guide.id}/${locale}/${WHOLE_PAGE}`, wholePage(context));
+    if (site.scripts?.worker !== undefined) {
+      files.set(offlinePlace(guide.id, locale), offlinePage(context));
+    }
     files.set(`${guide.id}/${locale}.txt`, wholeText(context));
     for (const problem of guide.problems) write(`${problem.id}/`, problemPage(problem, context));
     for (const [id, node] of nodes) write(`${id}/`, nodePage(node, context));

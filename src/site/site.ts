@@ -63,6 +63,8 @@ export interface SiteScripts {
   readonly page: string;
   /** The place of the one that front pages name. */
   readonly front: string;
+  /** The service worker; without one, nothing is kept for when there is no network. */
+  readonly worker?: string | undefined;
 }
 
 /** Pictures that are no part of a guide. */
@@ -76,6 +78,8 @@ export interface SitePictures {
 export interface Site {
   readonly guides: readonly SiteGuide[];
   readonly settings: SiteSettings;
+  /** The place of the style of all pages. */
+  readonly style: string;
   /** Without them the pages stay plain. */
   readonly scripts?: SiteScripts | undefined;
   readonly pictures?: SitePictures;

@@ -36,7 +36,7 @@ export const hrefsOf = (page: string): string[] =>
 /** The file that a link leads to from the page in `name`; `undefined` for one that leaves the site. */
 export function fileOf(name: string, href: string): string | undefined {
   if (/^[a-z]+:/.test(href)) return undefined;
-  const [path = ''] = href.split('#', 1);
+  const [path = ''] = href.split(/[?#]/, 1);
   const to = path === '' ? name : posix.join(posix.dirname(name), path);
   return to.endsWith('/') ? `${to}index.html` : to;
 }

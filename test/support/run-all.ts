@@ -16,6 +16,7 @@ interface Counts {
 const CHECKS = {
   lint: ['eslint', '.'],
   types: ['tsc'],
+  'types of the service worker': ['tsc', '-p', 'src/pages/offline/worker'],
   'types of the tests': ['tsc', '-p', 'test'],
   'types of the docs': ['tsc', '-p', 'docs'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],

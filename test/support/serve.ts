@@ -27,9 +27,13 @@ export interface ServeOptions {
   readonly within?: string;
   /** Whether to compress with Brotli, as a good host does. */
   readonly compress?: boolean;
+  /** What is wrong with the host at the moment: it cannot be reached, never answers, or is out of order. */
+  readonly trouble?: () => HostTrouble | undefined;
   /** Handles requests that are not for a file. */
   readonly render?: Handler;
 }
+
+export type HostTrouble = 'gone' | 'silent' | 'broken';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -42,6 +46,10 @@ export interface Served {
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const root = join(folder, options.within ?? '');
   const server = createServer((request, response) => {
+    const trouble = options.trouble?.();
+    if (trouble === 'gone') return void request.socket.destroy();
+    if (trouble === 'silent') return;
+    if (trouble === 'broken') return void response.writeHead(503).end();
     void answer(root, options, request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

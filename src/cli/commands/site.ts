@@ -31,6 +31,9 @@ from any path. Removes those of an earlier build that are no longer there. Write
       default: CONFIG,
       placeholder: 'file',
     },
+    'no-offline': {
+      help: 'Nothing is kept for visitors without a network; what an earlier build has kept is removed.',
+    },
     'no-widget': { help: 'The pages stay plain: no script is written.' },
   },
   faultOf: foldersFault,
@@ -65,7 +68,8 @@ from any path. Removes those of an earlier build that are no longer there. Write
       process.stderr.write(`${NOT_BUILT}\n`);
       return 1;
     }
-    const files = await makeSite(guides, settings, scripts);
+    const wanted = scripts && has('no-offline') ? { ...scripts, worker: undefined } : scripts;
+    const files = await makeSite(guides, settings, wanted);
     return writeSite(out, files) ? 0 : 1;
   },
 };

@@ -12,11 +12,19 @@ const FOLDERS = ['../../../pages', '../../../dist/pages'].map((folder) =>
 export function siteScripts(folders: readonly string[] = FOLDERS): SiteScripts | undefined {
   const folder = folders.find((each) => existsSync(each));
   if (folder === undefined) return undefined;
-  const names = readdirSync(folder);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   const page = names.find((name) => /^page-.*\.js$/.test(name));
   const front = names.find((name) => /^front-.*\.js$/.test(name));
-  if (page === undefined || front === undefined) return undefined;
+  const worker = join(folder, 'worker/service-worker.js');
+  if (page === undefined || front === undefined || !existsSync(worker)) return undefined;
   const place = (name: string) => `widget/${name}`;
   const files = names.map((name) => [place(name), readFileSync(join(folder, name))] as const);
-  return { files: new Map(files), page: place(page), front: place(front) };
+  const licenses = readFileSync(join(folder, 'worker/licenses.md'));
+  return {
+    files: new Map([...files, [place('licenses-service-worker.md'), licenses]]),
+    page: place(page),
+    front: place(front),
+    worker: readFileSync(worker, 'utf8'),
+  };
 }

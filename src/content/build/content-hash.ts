@@ -1,7 +1,8 @@
-/** A short fingerprint of a text: FNV-1a, 32 bit, as eight hexadecimal digits. Not for secrets. */
-export function contentHash(text: string): string {
+/** A short fingerprint of a text or file: FNV-1a, 32 bit, as eight hexadecimal digits. Not for secrets. */
+export function contentHash(content: string | Uint8Array): string {
   let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  for (const byte of bytes) {
     value = Math.imul(value ^ byte, 0x01000193);
   }
   return (value >>> 0).toString(16).padStart(8, '0');

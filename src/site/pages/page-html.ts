@@ -43,7 +43,7 @@ export function pageHtml(parts: PageParts): string {
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         ${description && html`<meta name="description" content="${description}" />`}
-        <link rel="stylesheet" href="${root}style.css" />
+        <link rel="stylesheet" href="${root}${site.style}" />
         ${
           isHidden
             ? html`<meta name="robots" content="noindex" />`

@@ -1,13 +1,15 @@
 import type { PageContext } from '../pages/page-context.js';
+import { WORKER_PLACE } from '../offline/worker-place.js';
 import { rootFrom } from '../root-from.js';
 import { html, type Html } from './html.js';
 
 /** What a page shows until the widget is there, which then begins at the node that the page's address names. */
-export const widgetHtml = (content: Html, { data }: PageContext, place: string): Html =>
+export const widgetHtml = (content: Html, { data, site }: PageContext, place: string): Html =>
   data === undefined
     ? content
     : html`<rahnuma-guide
         data-guide="${rootFrom(place)}${data}"
+        ${site.scripts?.worker !== undefined && html`data-offline="${rootFrom(place)}${WORKER_PLACE}"`}
         deep-link
         persist="local"
         heading-level="1"

@@ -48,8 +48,10 @@ export const OUTPUTS: Readonly<Record<OutputName, (folder: string) => InlineConf
       },
     },
   ],
-  pages: (folder) =>
-    Object.entries(PAGE_SCRIPTS).map(([name, entry]) => pageScript(folder, name, entry)),
+  pages: (folder) => [
+    ...Object.entries(PAGE_SCRIPTS).map(([name, entry]) => pageScript(folder, name, entry)),
+    worker(join(folder, 'worker')),
+  ],
   lib: (folder) => [
     {
       plugins: [rahnuma({ guides: GUIDES, loadBy: 'import' })],
@@ -112,6 +114,19 @@ function pageScript(folder: string, name: string, entry: string): InlineConfig {
     },
   };
 }
+
+/** The service worker of sites. Browsers run it as a script, not as a module. */
+const worker = (folder: string): InlineConfig => ({
+  build: {
+    outDir: folder,
+    modulePreload: false,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      input: { 'service-worker': 'src/pages/offline/worker/service-worker.ts' },
+      output: { format: 'iife', entryFileNames: '[name].js' },
+    },
+  },
+});
 
 /** Every module of the package: all but the pages, that of the studio too, the scripts for script tags and the tools of this repository. */
 function libraryEntries(): string[] {

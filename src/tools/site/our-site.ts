@@ -4,6 +4,8 @@ import { readSiteSettings } from '../../cli/site/read-site-settings.js';
 import { checkGuide } from '../../content/check-guide.js';
 import { readFolder, readInterfaceTexts } from '../../content/read/read-folder.js';
 import { formatFindings, hasErrors } from '../../rules/format-findings.js';
+import { siteWorker } from '../../site/offline/site-worker.js';
+import { WORKER_PLACE } from '../../site/offline/worker-place.js';
 import type { SiteFiles } from '../../site/site-files.js';
 import type { SiteScripts } from '../../site/site.js';
 import { GUIDES } from '../build/outputs.js';
@@ -22,7 +24,9 @@ export async function ourSite(scripts: SiteScripts): Promise<SiteFiles> {
     guides.push({ guide, ...words });
   }
   const files = await makeSite(guides, read.settings, scripts);
-  return files.set(FRONT_PAGE, withIntroduction(String(files.get(FRONT_PAGE))));
+  files.set(FRONT_PAGE, withIntroduction(String(files.get(FRONT_PAGE))));
+  // It is to know that page as it is now.
+  return files.set(WORKER_PLACE, siteWorker(guides, scripts, files));
 }
 
 /** The front page with what `index.html` says above the guides, in place of the heading alone. */

@@ -43,6 +43,14 @@ export class Tab {
     }
   }
 
+  /** Opens another tab of the same visitor. */
+  async another(address: string): Promise<Tab> {
+    const page = await this.page.browserContext().newPage();
+    await page.bringToFront();
+    await page.goto(address);
+    return new Tab(page);
+  }
+
   /** Waits until there is such an element and it is visible. */
   async sees(selector: string): Promise<void> {
     await this.page.waitForSelector(`>>> ${selector}`, { visible: true });

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { base } from '../../content/support.js';
+import { folderWith, rahnuma, withFolders } from '../support.js';
+
+vi.mock('../../../src/cli/site/site-scripts.js', () => ({
+  siteScripts: () => ({
+    files: new Map(),
+    page: 'widget/page.js',
+    front: 'widget/front.js',
+    worker: 'keep(rahnumaSite);',
+  }),
+}));
+
+withFolders();
+let out = '';
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'rahnuma-site-'));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+/** The worker of a site that was written with these options, and the page of its guide. */
+async function site(...options: string[]) {
+  const { status } = await rahnuma('site', folderWith(base), '--out', out, ...options);
+  const read = (name: string) => readFileSync(join(out, name), 'utf8');
+  return { status, worker: read('service-worker.js'), page: read('no-code/en/index.html') };
+}
+
+describe('the service worker of a site', () => {
+  test('stands at its root, and begins with what it is to keep', async () => {
+    const { status, worker, page } = await site();
+    expect(status).toBe(0);
+    expect(worker).toMatch(/^self\.rahnumaSite=\{.*"no-code\/en\/offline\.html".*\};\nkeep/);
+    expect(page).toContain('data-offline="../../service-worker.js"');
+  });
+
+  test.each(['--no-offline', '--no-widget'])(
+    'only removes an earlier one with %s, and no page asks for it',
+    async (option) => {
+      const { status, worker, page } = await site(option);
+      expect(status).toBe(0);
+      expect(worker).toContain('registration.unregister()');
+      expect(worker).not.toContain('rahnumaSite=');
+      expect(page).not.toContain('service-worker');
+    },
+  );
+});
