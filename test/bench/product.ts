@@ -8,6 +8,8 @@ import type { Guide } from '../../src/model/guide.js';
 
 export { checkGuide, type GuideFiles } from '../../src/content/check-guide.js';
 export { readFolder, readInterfaceTexts } from '../../src/content/read/read-folder.js';
+export { siteFiles } from '../../src/site/site-files.js';
+export { writeFiles } from '../../src/cli/write-files.js';
 export { compileGuide } from '../../src/engine/chart/compile-guide.js';
 export { replay } from '../../src/engine/replay.js';
 export type { Snapshot } from '../../src/engine/snapshot.js';

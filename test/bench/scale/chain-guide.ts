@@ -8,25 +8,30 @@ const VALUES = ['a', 'b', 'c'];
 /**
  * Writes the files of a guide of so many hundred nodes: a chain through all problems, where every fifth node is a remedy, some
  * of them with two tries, and questions may skip a node. Each fact is asked once, and read in its own stretch of the chain
- * and in the next one, as guides do: what was told is of use for a while.
+ * and in the next one, as guides do: what was told is of use for a while. Its words are the same in each language.
  */
-export function chainGuide(nodes: number, facts: number): ReadonlyMap<string, string> {
+export function chainGuide(
+  nodes: number,
+  facts: number,
+  locales: readonly [string, ...string[]] = ['en'],
+): ReadonlyMap<string, string> {
   const problems = Array.from({ length: nodes / NODES }, (_, index) => index);
   const stretch = facts === 0 ? Infinity : Math.ceil(nodes / facts);
   const structure = {
     id: 'chain',
-    'source-locale': 'en',
-    locales: ['en'],
+    'source-locale': locales[0],
+    locales,
     facts: Object.fromEntries(range(facts).map((fact) => [`fact-${fact}`, { values: VALUES }])),
     problems: Object.fromEntries(
       problems.map((problem) => [`p${problem}`, problemOf(problem, problems.length, stretch)]),
     ),
   };
+  const text = yaml(words(structure.problems, facts));
   return new Map([
     ['guide.yaml', yaml(structure)],
     ['contacts.yaml', '{}'],
     ['sources.yaml', '{}'],
-    ['text/en.yaml', yaml(words(structure.problems, facts))],
+    ...locales.map((locale) => [`text/${locale}.yaml`, text] as const),
   ]);
 }
 

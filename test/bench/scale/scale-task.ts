@@ -1,8 +1,10 @@
 import { timeCheck } from './time-check.js';
 import { timeEngine } from './time-engine.js';
+import { timeSite } from './time-site.js';
 
-/** One measurement in a process of its own: `scale-task.ts check|engine <nodes> <facts>` prints its times as JSON. */
+/** One measurement in a process of its own: `scale-task.ts check|engine|site <nodes> <facts>` prints its times as JSON. */
 
 const [, , task, nodes, facts] = process.argv;
-const time = task === 'check' ? timeCheck : timeEngine;
+const TASKS = { check: timeCheck, engine: timeEngine, site: timeSite } as const;
+const time = TASKS[task as keyof typeof TASKS];
 console.log(JSON.stringify(time(Number(nodes), Number(facts))));
