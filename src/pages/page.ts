@@ -1,5 +1,6 @@
 import { importAnew } from '../compiled/load/import-anew.js';
 import { defineAll } from '../embed/define-all.js';
+import { RahnumaGuide } from '../ui/guide/rahnuma-guide.js';
 import { followVisit } from './follow-visit.js';
 import { GuideFolder } from './guide-folder.js';
 import { keepOffline } from './offline/keep-offline.js';
@@ -30,7 +31,8 @@ async function showWidget(): Promise<void> {
   defineAll({
     guides: new Map([[own.id, own]]),
     engine: () => Promise.resolve(engine),
-    outside: () => importAnew(() => import('../compiled/outside/open-outside.js')),
+    // A site shows its own guides alone.
+    outside: RahnumaGuide.outside,
     search: () => importAnew(() => import('../ui/search/search-index.js')),
     paste: () => importAnew(() => import('../ui/paste/fitting-answers.js')),
     addresses: pageAddresses(folder, spoken),

@@ -26,7 +26,15 @@ async function site(settings: string, pictures: Readonly<Record<string, string>>
   const config = join(folder, 'site.yaml');
   writeFileSync(config, settings);
   const out = join(folder, 'public');
-  const ran = await rahnuma('site', '--no-widget', folderWith(base), '--out', out, '--config', config);
+  const ran = await rahnuma(
+    'site',
+    '--no-widget',
+    folderWith(base),
+    '--out',
+    out,
+    '--config',
+    config,
+  );
   const read = (name: string) => readFileSync(join(out, name));
   return { ...ran, out, read, has: (name: string) => existsSync(join(out, name)) };
 }

@@ -92,7 +92,7 @@ describe('what search engines are told', () => {
       const page = files.get(name) ?? '';
       expect(page, name).toContain('data-kind="remedy"');
       const { step } = data.WebPage?.mainEntity as { step: { text: string }[] };
-      const [, list = ''] = /<ol>([^]*?)<\/ol>/.exec(page) ?? [];
+      const [, list = ''] = /<ol class="steps">([^]*?)<\/ol>/.exec(page) ?? [];
       expect(list.match(/<li>/g), name).toHaveLength(step.length);
     }
   });
