@@ -23,7 +23,11 @@ const searchData = (guides: readonly SiteGuide[], root: string): SearchData => (
     guides.flatMap(({ texts }) =>
       [...texts].map(([locale, { interface: words }]) => [
         locale,
-        Object.fromEntries(SEARCH_WORDS.map((key) => [key, words[key]])) as SearchWords,
+        {
+          ...(Object.fromEntries(SEARCH_WORDS.map((key) => [key, words[key]])) as SearchWords),
+          // An example of one guide would be none of the others.
+          ...(guides.length > 1 && { 'search-hint': '' }),
+        },
       ]),
     ),
   ),
