@@ -7,15 +7,17 @@ import { format, resolveConfig } from 'prettier';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
 import { serveCompressed } from './measure/serve-compressed.js';
+import { measureFirstQuestions } from './measure/first-questions.js';
 import { measureSideBySide } from './measure/side-by-side.js';
 import { walksOf } from './measure/walks.js';
 import { buildPages } from './pages/build-pages.js';
+import { buildSitePage, SITE } from './pages/site-page.js';
 import { circumstances } from './report/circumstances.js';
 import { performancePage } from './report/performance-page.js';
 import { scaleTable } from './report/scale-table.js';
 import { sideBySideTable } from './report/side-by-side-table.js';
 import { markdownTable } from './report/table.js';
-import { measureScale } from './scale/measure-scale.js';
+import { measureScale, measureSite } from './scale/measure-scale.js';
 import { readSimGuide } from './sim-guide.js';
 
 /**
@@ -37,12 +39,13 @@ const walks = walksOf(sim.guide, text);
 
 const root = mkdtempSync(join(tmpdir(), 'rahnuma-bench-'));
 const pages = await buildPages(root, sim);
-const server = await serveCompressed(
-  root,
-  pages.map(({ folder }) => folder),
-);
+const sitePage = buildSitePage(root);
+const server = await serveCompressed(root, [...pages.map(({ folder }) => folder), SITE]);
 const browser = await chromium.launch(findBrowser() ?? {});
 const figures = await measureSideBySide(browser, server.origin, pages, walks, runs);
+const [, handwritten] = pages;
+const sitePages = [sitePage, handwritten];
+const siteFigures = await measureFirstQuestions(browser, server.origin, sitePages, [1.05], runs);
 const told = circumstances(browser);
 await browser.close();
 server.close();
@@ -50,11 +53,22 @@ rmSync(root, { recursive: true });
 
 const sideBySide = markdownTable(sideBySideTable(pages, figures));
 console.log(`${told}\n\n${sideBySide}`);
+const site = markdownTable(sideBySideTable(sitePages, siteFigures));
+console.log(`\n${site}`);
+const siteTimes = measureSite();
 const scale = markdownTable(scaleTable(measureScale()));
 console.log(`\n${scale}`);
 if (values.write) {
   const answers = walks.flat().length;
-  const page = performancePage({ sideBySide, scale, circumstances: told, runs, answers });
+  const page = performancePage({
+    sideBySide,
+    site,
+    scale,
+    siteTimes,
+    circumstances: told,
+    runs,
+    answers,
+  });
   const file = 'docs/performance.md';
   const style = await resolveConfig(file);
   writeFileSync(file, await format(page, { ...style, parser: 'markdown' }));

@@ -1,4 +1,4 @@
-import type { Figure } from '../measure/side-by-side.js';
+import type { Figure } from '../measure/figure.js';
 import type { BenchPage } from '../pages/page.js';
 import { amount } from './amount.js';
 import type { Table } from './table.js';

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { EngineTimes } from './time-engine.js';
+import type { SiteTimes } from './time-site.js';
 
 /** A guide of this size, and how long it takes; what took longer than {@link LIMIT} is left out. */
 export interface Scale {
@@ -24,7 +25,15 @@ const SIZES = [
 /** A guide with more nodes is refused, so that no page is held up by it. The engine alone takes more. */
 const MOST_NODES = 5000;
 
+/** How long a site of a large guide takes. */
+export function measureSite(): SiteTimes {
+  const times = inProcess('site', 1000, 12);
+  if (!times) throw new Error(`A site took longer than ${LIMIT} s.`);
+  return times;
+}
+
 interface Times {
+  readonly site: SiteTimes;
   readonly check: { readonly check: number };
   readonly engine: EngineTimes;
 }
