@@ -136,8 +136,12 @@ async function take(browser: Browser, url: string, file: string, picture: Wanted
     reducedMotion: 'reduce',
     locale: picture.locale,
   });
-  await page.goto(url);
-  await page.waitForSelector('[data-problem]');
+  await page.goto(`${url}test/pictures/gallery.html`);
+  await page.evaluate((lang) => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = lang === 'ur' ? 'rtl' : 'ltr';
+  }, picture.locale);
+  await page.waitForSelector(`.guide[lang="${picture.locale}"] [data-problem]`);
   await STATES[picture.state]?.(page);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: `${FOLDER}/${file}`, fullPage: true });

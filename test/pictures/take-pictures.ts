@@ -51,9 +51,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     colorScheme: picture.scheme,
     reducedMotion: 'reduce',
   });
-  await page.goto(`${url}?guide=${picture.guide}`);
-  await page.click(`[data-locale="${picture.lang}"]`);
-  await page.waitForSelector(`html[lang="${picture.lang}"]`, { state: 'attached' });
+  await page.goto(`${url}${picture.guide}/${picture.lang}/`);
+  await page.waitForSelector('rahnuma-start');
   for (const id of picture.clicks) {
     await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
   }
