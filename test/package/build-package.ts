@@ -13,19 +13,20 @@ export const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
-/** Packs what `npm run build` makes of the package, without the script-tag files. Gives the packed file back. */
+/** Packs what `npm run build` makes of the package, without the script-tag files and the studio. Gives the packed file back. */
 export async function packInto(folder: string): Promise<string> {
   const lib = join(folder, 'source/dist/lib');
   mkdirSync(lib, { recursive: true });
   for (const name of ['package.json', 'README.md', 'LICENSE']) {
     cpSync(name, join(folder, 'source', name));
   }
+  const build = ['tsx', 'src/tools/build/build.ts'];
+  const env = { ...process.env, NODE_ENV: 'production' };
   await Promise.all([
     run('npx', ['tsc', '-p', 'src/tsconfig.package.json', '--outDir', lib]),
-    run('npx', ['tsx', 'src/tools/build/build.ts', 'lib', lib], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    }),
+    run('npx', [...build, 'lib', lib], { env }),
   ]);
+  await run('npx', [...build, 'pages', join(folder, 'source/dist/pages')], { env });
   const options = ['pack', '--json', '--pack-destination', folder];
   const { stdout } = await run('npm', options, { cwd: join(folder, 'source') });
   const [packed] = JSON.parse(stdout) as { filename: string }[];

@@ -158,6 +158,10 @@ describe('the package', () => {
     await run(process.execPath, [command, 'site', guide, '--out', 'public'], { cwd: folder });
     const card = readFileSync(join(folder, 'public/sim-registration-pk/card.png'));
     expect(card.toString('latin1', 1, 4)).toBe('PNG');
+    const page = join(folder, 'public/sim-registration-pk/en/no-code/device/index.html');
+    const [, script = ''] =
+      /<script type="module" src="([^"]*)"/.exec(readFileSync(page, 'utf8')) ?? [];
+    expect(existsSync(join(page, '..', script)), script).toBe(true);
   });
 });
 

@@ -10,7 +10,7 @@ import type { LoadableGuide } from '../../model/loadable-guide.js';
 import type { WordsInScript } from '../../model/text/interface-text.js';
 import { bestLocale, directionOf } from '../../model/text/locale.js';
 import { entryPoints, type EntryPoint } from '../../model/graph/entry-points.js';
-import type { START, Trail } from '../../model/trail.js';
+import { START, type Trail } from '../../model/trail.js';
 import { EngineLoader } from '../../session/engine-loader.js';
 import type { TrailMemory } from '../../session/trail-memory.js';
 import type { VisitStatus } from '../../session/lifecycle.js';
@@ -181,8 +181,8 @@ export class RahnumaGuide extends LitElement {
   readonly #warnings = new HostWarnings();
   #prepared: Guide | undefined;
   #focusAfterUpdate = false;
-  /** Only what the visitor asked for arrives with a motion. */
-  #hasActed = false;
+  /** Where the visit was when the guide was first shown; that took a place without a motion. */
+  #first: NodeId | typeof START | undefined;
   readonly #actions: ContentActions = {
     back: () => this.#asVisitor(() => this.back()),
     restart: () => this.#asVisitor(() => this.restart()),
@@ -291,6 +291,8 @@ export class RahnumaGuide extends LitElement {
   protected override render(): TemplateResult {
     const { shown, isBusy, failure, notice, status } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
+    const place = shown && (shown.snapshot.node?.id ?? START);
+    this.#first ??= place;
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
     const isLoading = !shown && failure === undefined && namedGuide(this) !== undefined;
     const showsOwn = !shown && (hasOwnContent(this) || !isLoading);
@@ -331,7 +333,7 @@ export class RahnumaGuide extends LitElement {
         ${failure && !shown ? this.#renderFailure(failure, locale) : nothing}
         <div class="stage">
           ${showsOwn ? nothing : room}
-          <div class="content ${this.#hasActed ? '' : 'still'}">
+          <div class="content ${place === this.#first ? 'still' : ''}">
             ${words && this.#renderContent(shown, words, told)}
           </div>
         </div>
@@ -421,7 +423,6 @@ export class RahnumaGuide extends LitElement {
   /** Does what the visitor asked; afterwards the focus moves to what is shown. */
   #asVisitor(act: () => void): void {
     this.#focusAfterUpdate = true;
-    this.#hasActed = true;
     act();
   }
 

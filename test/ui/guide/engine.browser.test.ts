@@ -87,6 +87,8 @@ describe('a problem that is picked before the engine is there', () => {
     await pick(element);
     expect(focused()).toBe(button(element, 'no-code'));
     expect(nodeOf(element)?.getBoundingClientRect().top).toBe(before);
+    const start = nodeOf(element) ?? element;
+    expect(getComputedStyle(start).getPropertyValue('--_arrive'), 'its motion').toBe('none');
     arrive(await loaded.load());
     await eventually(() => expect(focused()?.localName).toBe('h2'));
     expect(nodeId(element)).toBe('no-code/device');
