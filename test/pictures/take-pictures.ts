@@ -54,7 +54,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.goto(`${url}${picture.guide}/${picture.lang}/`);
   await page.waitForSelector('rahnuma-start');
   for (const id of picture.clicks) {
-    await page.click(`[data-problem="${id}"], [data-answer="${id}"]`);
+    await page.click(`button:is([data-problem="${id}"], [data-answer="${id}"])`);
   }
   await page.mouse.move(0, 0);
   await page.evaluate(() => scrollTo(0, 0));
