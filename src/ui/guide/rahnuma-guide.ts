@@ -268,6 +268,7 @@ export class RahnumaGuide extends LitElement {
 
   /** Passes on to the visit what the page has changed. */
   protected override willUpdate(): void {
+    this.#first ??= this.#place;
     // What has the focus is about to be hidden.
     if (this.snapshot && isFocusInside(this)) this.#focusAfterUpdate = true;
     // Frameworks may set the attribute's text as the property.
@@ -291,8 +292,6 @@ export class RahnumaGuide extends LitElement {
   protected override render(): TemplateResult {
     const { shown, isBusy, failure, notice, status } = this.#visit.state;
     const words = shown && new Words(shown.text, shown.snapshot.guide, shown.snapshot.facts);
-    const place = shown && (shown.snapshot.node?.id ?? START);
-    this.#first ??= place;
     const locale = words?.locale ?? earlyLocale(this.#wantedLocales());
     const isLoading = !shown && failure === undefined && namedGuide(this) !== undefined;
     const showsOwn = !shown && (hasOwnContent(this) || !isLoading);
@@ -333,7 +332,7 @@ export class RahnumaGuide extends LitElement {
         ${failure && !shown ? this.#renderFailure(failure, locale) : nothing}
         <div class="stage">
           ${showsOwn ? nothing : room}
-          <div class="content ${place === this.#first ? 'still' : ''}">
+          <div class="content ${this.#place === this.#first ? 'still' : ''}">
             ${words && this.#renderContent(shown, words, told)}
           </div>
         </div>
@@ -398,6 +397,11 @@ export class RahnumaGuide extends LitElement {
   /** Where the page wants a visit to begin; an empty or missing attribute names nothing. */
   get #namedPoint(): EntryPoint | undefined {
     return [this.problem].find(Boolean);
+  }
+
+  /** The node shown, or the start view; `undefined` until the guide is loaded. */
+  get #place(): NodeId | typeof START | undefined {
+    return this.snapshot && (this.snapshot.node?.id ?? START);
   }
 
   /** Where “Start again” leads: to where the page wants a visit to begin; `undefined` for the start view. */

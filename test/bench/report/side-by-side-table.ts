@@ -20,7 +20,7 @@ export function sideBySideTable(
 function rowOf({ what, unit, values: [own = NaN, ...others], budgets = [] }: Figure): string[] {
   const ratios = others.map((other) => own / other);
   const isOver = budgets.some((most, index) => !((ratios[index] ?? NaN) <= most));
-  const most = budgets.map((budget) => `≤ ${amount(budget)}`).join(', ');
+  const most = budgets.map((budget) => `≤ ${Number(budget.toFixed(2))}`).join(', ');
   return [
     unit === '' ? what : `${what} (${unit})`,
     ...[own, ...others].map(amount),
