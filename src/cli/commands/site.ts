@@ -17,7 +17,7 @@ const CONFIG = 'site.yaml';
 const NOT_BUILT =
   'Not written: the scripts of the widget are not built. Run npm run build in the folder of the package, or add --no-widget.';
 
-/** Writes guides as plain pages, which need no script. Nothing is written where one of them has an error. */
+/** Writes guides as a site. Nothing is written where one of them has an error. */
 export const site: Command = {
   name: 'site',
   names: '<folder>…',

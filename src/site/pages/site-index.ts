@@ -30,20 +30,11 @@ export function siteIndex(site: Site, place: string, guides = site.guides): stri
     description: title === undefined ? '' : names,
     head: searchHeadHtml(site, root),
     body: html`<main>
-      ${
-        title !== undefined &&
-        html`<h1>${plainTextHtml(title)}</h1>
-          ${search}`
-      }
+      <h1>${title === undefined ? guides.map(named) : plainTextHtml(title)}</h1>
+      ${search}
       ${guides.map(
         (each) =>
-          html`${
-            title === undefined
-              ? html`<h1>${named(each)}</h1>
-                  ${search}`
-              : html`<h2>${named(each)}</h2>`
-          }
-          ${guideLinksHtml(each, root)}`,
+          html`${title !== undefined && html`<h2>${named(each)}</h2> `}${guideLinksHtml(each, root)}`,
       )}
     </main> `,
   });
