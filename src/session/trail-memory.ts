@@ -42,3 +42,17 @@ export const wholeTrail = ({ trail, unused }: Snapshot): Trail => [
 export const sameAnswers = (a: Trail, b: Trail): boolean =>
   a.length === b.length &&
   a.every(({ node, answer }, index) => node === b[index]?.node && answer === b[index].answer);
+
+/**
+ * A trail with the earlier times of another, as far as both have the same answers: an address says which were given and not when, and
+ * a wait goes by the time.
+ */
+export function withTimesOf(trail: Trail, { trail: other }: Pick<KeptTrail, 'trail'>): Trail {
+  const end = trail.findIndex(
+    (entry, index) => !sameAnswers([entry], other.slice(index, index + 1)),
+  );
+  const shared = end < 0 ? trail.length : end;
+  return trail.map((entry, index) =>
+    index < shared ? { ...entry, at: Math.min(entry.at, other[index]?.at ?? entry.at) } : entry,
+  );
+}

@@ -11,7 +11,13 @@ import type { Trail } from '../model/trail.js';
 import type { Engine, EngineLoader } from './engine-loader.js';
 import { GuideLoader, type LoadedGuide } from './guide-loader.js';
 import { noticeOfChange, noticeOfReturn } from './notices.js';
-import { sameAnswers, wholeTrail, type KeptTrail, type TrailMemory } from './trail-memory.js';
+import {
+  sameAnswers,
+  wholeTrail,
+  withTimesOf,
+  type KeptTrail,
+  type TrailMemory,
+} from './trail-memory.js';
 import type { VisitRequest } from './visit-request.js';
 import type { Keeping, Notice, OpenGuide, VisitEvent, VisitState } from './visit-state.js';
 
@@ -290,7 +296,8 @@ export class Visit {
       const { kept } = this.#viewOf(this.#follow(guide, trail));
       return sameAnswers(kept, first.trail) || sameAnswers(trail, first.trail);
     });
-    return whole ?? first;
+    const kept = whole ?? first;
+    return kept && { ...kept, trail: all.reduce(withTimesOf, kept.trail) };
   }
 
   /** Goes to another place, as the visitor or the page asked. */

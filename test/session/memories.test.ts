@@ -53,6 +53,23 @@ describe('what was kept', () => {
     expect(first.asked).toEqual([['test', []]]);
   });
 
+  test('keeps its times, where the first memory knows only which answers were given', async () => {
+    const told = [...trail, entry('one/why', 'that')].map((each) => ({ ...each, at: 900 }));
+    const [first, second] = [new TestMemory({ trail: told }), new TestMemory({ trail })];
+    const visit = await visitWith([first, second]);
+    expect(visit.trail.map(({ at }) => at)).toEqual([5, 5, 900]);
+  });
+
+  test('keeps no time of an answer to which other answers led', async () => {
+    const led = [entry('start', 'one/why'), entry('one/why', 'that')];
+    const told = [...trail, { ...entry('one/why', 'that'), at: 900 }];
+    const visit = await visitWith([
+      new TestMemory({ trail: told }),
+      new TestMemory({ trail: led }),
+    ]);
+    expect(visit.trail.at(-1)?.at).toBe(900);
+  });
+
   test('is asked for with the trail that the page has set for this guide', async () => {
     const memory = new TestMemory();
     const { visit } = newVisit();
