@@ -1,4 +1,4 @@
-import type { Guide, NodeId } from '../model/guide.js';
+import type { NodeId } from '../model/guide.js';
 import type { RichLinks } from './parts/rich-html.js';
 
 /** Where the links of a page lead, as seen from there. */
@@ -13,14 +13,8 @@ export interface Links extends RichLinks {
  *
  * @param up the way from the page to that folder
  */
-export const linksFrom = ({ problems }: Guide, up: string): Links => {
-  const node = (id: NodeId) => `${up}${id}/`;
-  return {
-    node,
-    problem: (problem) => {
-      const start = problems.find(({ id }) => id === problem)?.start;
-      return start === undefined ? up || './' : node(start);
-    },
-    picture: (picture) => `${up}../${picture}`,
-  };
-};
+export const linksFrom = (up: string): Links => ({
+  node: (node) => `${up}${node}/`,
+  problem: (problem) => `${up}${problem}/`,
+  picture: (picture) => `${up}../${picture}`,
+});

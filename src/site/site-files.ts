@@ -1,12 +1,12 @@
 import { Detours } from '../engine/chart/detours.js';
 import { nodesOf } from '../model/graph/guide-nodes.js';
 import { Words } from '../ui/text/words.js';
-import { guidePage, problemPage } from './pages/index-pages.js';
+import { guidePage } from './pages/guide-page.js';
 import { guideData } from './guide-data.js';
 import { linksFrom } from './links.js';
 import { offlinePlace } from './offline/offline-place.js';
 import { offlinePage } from './pages/offline-page.js';
-import { nodePage } from './pages/node-page.js';
+import { nodePage, problemPage } from './pages/node-page.js';
 import { notFoundPage } from './pages/not-found-page.js';
 import { robots } from './robots.js';
 import { siteIndex } from './pages/site-index.js';
@@ -46,7 +46,7 @@ export function siteFiles(
   ]);
   for (const shown of guides) addGuide(shown, site, files);
   for (const [place, script] of made.scripts?.files ?? []) files.set(place, script);
-  addMaps(settings, files);
+  addMaps(site, files);
   if (settings.logo) files.set(settings.logo.name, settings.logo.content);
   const { cards, icons } = made.pictures ?? NO_PICTURES;
   for (const { name, content } of [...cards.values(), ...icons]) files.set(name, content);
@@ -61,7 +61,7 @@ function addGuide(shown: SiteGuide, site: Site, files: SiteFiles): void {
   for (const [place, part] of data?.files ?? []) files.set(place, part);
   const nodes = nodesOf(guide);
   const detours = new Detours(guide);
-  const links = linksFrom(guide, '../../');
+  const links = linksFrom('../../');
   for (const [locale, text] of texts) {
     const words = new Words(text, guide, {});
     const context = { site, guide, nodes, detours, links, texts, words, data: data?.address };
@@ -73,14 +73,25 @@ function addGuide(shown: SiteGuide, site: Site, files: SiteFiles): void {
       files.set(offlinePlace(guide.id, locale), offlinePage(context));
     }
     files.set(`${guide.id}/${locale}.txt`, wholeText(context));
-    for (const problem of guide.problems) write(`${problem.id}/`, problemPage(problem, context));
-    for (const [id, node] of nodes) write(`${id}/`, nodePage(node, context));
+    for (const [id, node] of nodes) {
+      write(`${id}/`, nodePage(node, context));
+      const problem = guide.problems.find(({ start }) => start === id);
+      if (problem) write(`${problem.id}/`, problemPage(problem, node, context));
+    }
   }
 }
 
-/** What tells search engines of the pages that stand there so far. */
-function addMaps({ address }: SiteSettings, files: SiteFiles): void {
-  const places = [...files.keys()].flatMap((name) => /^(.*)index\.html$/.exec(name)?.[1] ?? []);
+/** What tells search engines of the pages that stand there so far, but for those in whose place they are to show others. */
+function addMaps({ guides, settings: { address } }: Site, files: SiteFiles): void {
+  const pages = [...files.keys()].flatMap((name) => /^(.*)index\.html$/.exec(name)?.[1] ?? []);
+  const first = new Set(
+    guides.flatMap(({ guide, texts }) =>
+      [...texts.keys()].flatMap((locale) =>
+        guide.problems.map(({ start }) => `${guide.id}/${locale}/${start}/`),
+      ),
+    ),
+  );
+  const places = pages.filter((place) => !first.has(place));
   const maps = address === undefined ? new Map<string, string>() : sitemaps(address, places);
   for (const [name, map] of maps) files.set(name, map);
   files.set('robots.txt', robots(address, maps.keys()));

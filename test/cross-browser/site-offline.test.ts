@@ -80,7 +80,7 @@ inEachBrowser((open) => {
     await search(tab, 'sim is blocked');
   });
 
-  test('where a site begins is kept too, and a problem’s page begins at the guide’s start', async () => {
+  test('where a site begins is kept too, and a problem’s page begins with its first question', async () => {
     const tab = await openKept();
     await tab.click('[data-action=restart]');
     host.trouble = 'gone';
@@ -88,7 +88,7 @@ inEachBrowser((open) => {
     await tab.click(`a[hreflang=en]`);
     await tab.seesStart();
     await visit(tab, 'en/no-code/');
-    await tab.seesStart();
+    await tab.seesNode('no-code/device');
   });
 
   test('a language that the visitor has chosen is kept', async () => {

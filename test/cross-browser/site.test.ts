@@ -5,6 +5,16 @@ import type { Tab } from './support/tab.js';
 const GUIDE = '/site/sim-registration-pk/';
 const BARS = `${GUIDE}en/no-code/signal-bars/`;
 
+/** A page of each kind. */
+const PLACES = [
+  '',
+  'no-code/',
+  'no-code/signal-bars/',
+  'no-code/toggle-flight-mode/',
+  'no-code/code-came/',
+  'no-code/ask-operator/',
+];
+
 const placeOf = (tab: Tab) => tab.page.evaluate(() => location.pathname + location.hash);
 const titleOf = (tab: Tab) => tab.page.title();
 
@@ -53,19 +63,31 @@ inEachBrowser((open, name) => {
   });
 
   test('Back and Forward go through plain pages and answers alike', async () => {
+    const tab = await open(`${GUIDE}en/guide.html`);
+    await Promise.all([tab.page.waitForNavigation(), tab.click('nav a')]);
+    await tab.choose('no-code', 'android');
+    await tab.seesNode('no-code/signal-bars');
+    await go(tab, -1);
+    await tab.seesNode('no-code/device');
+    await go(tab, -2);
+    await expect.poll(() => placeOf(tab)).toBe(`${GUIDE}en/guide.html`);
+    await go(tab, 2);
+    await tab.seesNode('no-code/device');
+    await go(tab, 1);
+    await tab.seesNode('no-code/signal-bars');
+  });
+
+  test('the page of a problem begins with its first question, and is where picking it leads', async () => {
     const tab = await open(`${GUIDE}en/no-code/`);
-    await Promise.all([tab.page.waitForNavigation(), tab.click('.answers a')]);
     await tab.sees('rahnuma-question[data-node="no-code/device"]');
+    expect(await placeOf(tab)).toBe(`${GUIDE}en/no-code/`);
+    await tab.click('[data-action=restart]');
+    await tab.choose('no-code');
+    await tab.sees('rahnuma-question[data-node="no-code/device"]');
+    expect(await placeOf(tab)).toBe(`${GUIDE}en/no-code/`);
     await tab.choose('android');
     await tab.seesNode('no-code/signal-bars');
-    await go(tab, -1);
-    await tab.seesNode('no-code/device');
-    await go(tab, -1);
-    await expect.poll(() => placeOf(tab)).toBe(`${GUIDE}en/no-code/`);
-    await go(tab, 1);
-    await tab.seesNode('no-code/device');
-    await go(tab, 1);
-    await tab.seesNode('no-code/signal-bars');
+    expect(await placeOf(tab)).toMatch(/\/en\/no-code\/signal-bars\/#.*,start:no-code,/);
   });
 
   test('another language leads to the page in that language, and Back to the one before', async () => {
@@ -136,20 +158,33 @@ inEachBrowser((open, name) => {
 
   if (name !== 'Firefox')
     // Only Chromium tells of shifts.
-    test('nothing moves when the widget takes the place', async () => {
-      const tab = await open('/site/');
-      await tab.page.evaluateOnNewDocument(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const { value } of list.getEntries() as unknown as { value: number }[])
-            shifts.push(value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await tab.page.goto(new URL(BARS, tab.page.url()).href);
-      await tab.sees('rahnuma-question');
-      expect(
-        await tab.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
-      ).toEqual([]);
-    });
+    test.each([
+      [320, 'ur'],
+      [320, 'en'],
+      [1280, 'zh-Hans'],
+    ])(
+      'nothing moves when the widget takes the place, %i px wide, in %s',
+      async (width, locale) => {
+        const tab = await open('/site/');
+        await tab.page.setViewport({ width, height: 800 });
+        await tab.page.evaluateOnNewDocument(() => {
+          const shifts: number[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries() as unknown as { value: number }[])
+              shifts.push(value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        const moved: string[] = [];
+        for (const place of PLACES) {
+          await tab.page.goto(new URL(`${GUIDE}${locale}/${place}`, tab.page.url()).href);
+          await tab.sees(`:is(rahnuma-start, [part=node])`);
+          const shifts = await tab.page.evaluate(
+            () => (window as unknown as { shifts: number[] }).shifts,
+          );
+          if (shifts.length > 0) moved.push(`${place}: ${shifts.join(', ')}`);
+        }
+        expect(moved).toEqual([]);
+      },
+    );
 });

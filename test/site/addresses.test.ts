@@ -8,10 +8,16 @@ const files = siteOf([small], { address });
 const pages = [...files].filter(([name]) => name.endsWith('index.html'));
 const placeOf = (name: string) => name.replace(/index\.html$/, '');
 
-test('each page names its whole address, once', () => {
+/** The pages of the first nodes say what the pages of their problems say. */
+const isFirst = (name: string) =>
+  small.guide.problems.some(({ start }) => name.endsWith(`/${start}/index.html`));
+const shown = pages.filter(([name]) => !isFirst(name));
+
+test('each page names its whole address, once; that of a first node the address of its problem', () => {
   for (const [name, page] of pages) {
     const canonical = [...page.matchAll(/<link rel="canonical" href="([^"]*)"/g)];
-    expect(canonical.map(([, href]) => href)).toEqual([address + placeOf(name)]);
+    const place = isFirst(name) ? name.replace(/[^/]+\/index\.html$/, '') : placeOf(name);
+    expect(canonical.map(([, href]) => href)).toEqual([address + place]);
   }
 });
 
@@ -20,7 +26,7 @@ test('each page in a language names itself in all languages, and all of these na
     [...page.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(
       ([, locale = '', href = '']) => [locale, href] as const,
     );
-  const within = pages.filter(([name]) => /^[^/]+\/[^/]+\//.test(name));
+  const within = shown.filter(([name]) => /^[^/]+\/[^/]+\//.test(name));
   expect(within.length).toBeGreaterThan(4);
   for (const [name, page] of within) {
     const locales = [...small.guide.locales, 'x-default'].sort();
@@ -36,9 +42,9 @@ test('each page in a language names itself in all languages, and all of these na
   }
 });
 
-test('the site map names every page, and robots.txt the site map', () => {
+test('the site map names every page that search engines are to show, and robots.txt the site map', () => {
   const places = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)];
-  expect(places.map(([, place]) => place)).toEqual(pages.map(([name]) => address + placeOf(name)));
+  expect(places.map(([, place]) => place)).toEqual(shown.map(([name]) => address + placeOf(name)));
   expect(files.get('robots.txt')).toContain(`Sitemap: ${address}sitemap.xml\n`);
 });
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { entryPoints } from '../../model/graph/entry-points.js';
+import type { NodeId } from '../../model/guide.js';
 import { bestLocale, directionOf } from '../../model/text/locale.js';
 import type { SearchData } from '../../site/search/search-data.js';
 import { AsyncValue } from '../../ui/async-value.js';
@@ -114,19 +114,21 @@ export class SiteSearch extends LitElement {
   #renderPoint({ point, words }: FoundPoint): TemplateResult {
     const { root, guides } = this.data;
     const { guide, text, locale } = words;
-    const node = entryPoints(guide).get(point);
-    if (node === undefined) throw new Error(`There is no “${point}” in ${guide.id}`);
-    const problem = text.problems[point.split('/', 1).join('')]?.title ?? '';
-    const isProblem = !point.includes('/');
+    const [id = ''] = point.split('/', 1);
+    const problem = text.problems[id]?.title ?? '';
+    const isProblem = point === id;
     const around = [...(isProblem ? [] : [problem]), ...(guides.length > 1 ? [text.title] : [])];
     return html`<li>
       <a
-        href="${root}${guide.id}/${locale}/${node}/"
+        href="${root}${guide.id}/${locale}/${point}/"
         lang=${locale}
         hreflang=${locale}
         dir=${directionOf(locale)}
         ><span
-          ><strong>${renderLine(isProblem ? problem : words.node(node).title, words)}</strong> ${
+          ><strong
+            >${renderLine(isProblem ? problem : words.node(point as NodeId).title, words)}</strong
+          >
+          ${
             around.length > 0
               ? html`<small
                   >${around.map((line) => html`<bdi>${renderLine(line, words)}</bdi> `)}</small

@@ -20,7 +20,7 @@ export function offlinePage(context: PageContext): string {
   const { locale } = words;
   const place = offlinePlace(id, locale);
   const root = rootFrom(place);
-  const links = linksFrom(guide, `${root}${id}/${locale}/`);
+  const links = linksFrom(`${root}${id}/${locale}/`);
   const title = lineHtml(words.text.title, words, links);
   const fronts = new Map(locales.map((each) => [each, `${id}/${each}/`]));
   const content = html`${barHtml(html`<p>${title}</p>`, languagesHtml(context, fronts, root))}

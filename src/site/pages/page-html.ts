@@ -15,6 +15,8 @@ export interface PageParts {
   readonly site: Site;
   /** Where the page stands in the site: `guide/en/problem/`. */
   readonly place: string;
+  /** Where a page stands that says the same, and that search engines are to show in its place. */
+  readonly canonical?: string;
   /** From the page to the folder of the site; as its place says unless said. */
   readonly root?: string;
   readonly locale: string;
@@ -32,7 +34,7 @@ export interface PageParts {
 
 /** A whole page, as it is written into a file. */
 export function pageHtml(parts: PageParts): string {
-  const { site, place, locale, title, description, translations, head, body, isHidden } = parts;
+  const { site, place, locale, title, description, head, body, isHidden } = parts;
   const { root = rootFrom(place) } = parts;
   return html`<!doctype html>
     <html lang="${locale}" dir="${directionOf(locale)}">
@@ -47,7 +49,7 @@ export function pageHtml(parts: PageParts): string {
         ${
           isHidden
             ? html`<meta name="robots" content="noindex" />`
-            : addressesHtml(site.settings.address, place, translations)
+            : addressesHtml(site.settings.address, parts)
         }
         ${appHtml(site, root)}${shareHtml(parts)}${head}
       </head>

@@ -1,3 +1,4 @@
+import type { PageParts } from '../pages/page-html.js';
 import { html, type Html } from './html.js';
 
 /** A page in several languages: where each stands in the site, that of the guide's own language first. */
@@ -6,10 +7,11 @@ export type Translations = ReadonlyMap<string, string>;
 /** Tells search engines where a page is, and where it is in other languages. Only whole addresses count with them. */
 export function addressesHtml(
   address: string | undefined,
-  place: string,
-  translations: Translations = new Map(),
+  { place, canonical, translations = new Map() }: PageParts,
 ): Html {
   if (address === undefined) return html``;
+  // The page that is shown in its place names its own translations.
+  if (canonical !== undefined) return html`<link rel="canonical" href="${address}${canonical}" />`;
   const others = translations.size > 1 ? [...translations] : [];
   const [usual] = others;
   return html`<link rel="canonical" href="${address}${place}" /> ${[

@@ -10,7 +10,7 @@ import { html, type Html } from './html.js';
 
 /** Where rich text leads, as seen from the page in which it stands. */
 export interface RichLinks {
-  /** The first page of a problem. */
+  /** The page of a problem. */
   readonly problem: (problem: string) => string;
   /** A picture, which stands in the folder of the guide. */
   readonly picture: (picture: string) => string;

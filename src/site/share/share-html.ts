@@ -36,13 +36,13 @@ function guideAt(place: string, { guides }: Site): SiteGuide | undefined {
 
 /** Where the page is, and the picture that stands for it. */
 function addressesHtml(
-  { site, place, locale, title }: PageParts,
+  { site, place, canonical = place, locale, title }: PageParts,
   shown: SiteGuide | undefined,
 ): Html {
   const { address } = site.settings;
   if (address === undefined) return html``;
   const card = site.pictures?.cards.get(shown?.guide.id ?? '');
-  return html`<meta property="og:url" content="${address}${place}" /> ${
+  return html`<meta property="og:url" content="${address}${canonical}" /> ${
       card &&
       html`<meta property="og:image" content="${address}${card.name}" />
         <meta property="og:image:width" content="${card.width}" />

@@ -6,7 +6,8 @@ import { Tab } from './tab.js';
 /** Opens a page of the test's site in a new tab of a visitor who has never been there. */
 export type Open = (path: string, lost?: RegExp) => Promise<Tab>;
 
-/** Runs tests in each browser that was found. An error in a page that nobody has caught fails its test. */
+/** Runs tests in each browser that was found. An error in a page that nobody has caught fails its test, and so
+ * does whatever its own policy forbids. */
 export function inEachBrowser(tests: (open: Open, name: string) => void, more: LaunchOptions = {}) {
   describe.each([...BROWSERS])('in %s', (name, launch) => {
     let browser: Browser;
@@ -32,6 +33,9 @@ export function inEachBrowser(tests: (open: Open, name: string) => void, more: L
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error));
+      page.on('console', (message) => {
+        if (/content.security.policy/i.test(message.text())) errors.push(message.text());
+      });
       // Browsers draw nothing in a tab behind others, and then nothing can be clicked.
       await page.bringToFront();
       const tab = new Tab(page);
