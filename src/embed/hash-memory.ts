@@ -24,8 +24,11 @@ interface PastPlace {
   readonly trail: Trail;
 }
 
-/** By the name under which an entry of the browser's history has it. Private answers are here and nowhere else. */
+/** By the name under which an entry of the browser's history has it, the oldest first. Private answers are here and nowhere else. */
 const places = new Map<string, PastPlace>();
+
+/** Browsers keep 50 entries of a tab; who goes back and on leaves some behind. */
+const MOST_PLACES = 100;
 
 /**
  * Keeps the visitor's place in the page's history if the element has `deep-link`: in memory for the browser's back and forward
@@ -103,6 +106,8 @@ function enter(place: PastPlace, address: string, isFirst: boolean): void {
   const isOpen = others === null || (typeof others === 'object' && !Array.isArray(others));
   const name = Math.random().toString(36).slice(2);
   places.set(name, place);
+  const [oldest = name] = places.keys();
+  if (places.size > MOST_PLACES) places.delete(oldest);
   const state = isOpen ? { ...others, rahnuma: name } : others;
   try {
     if (isFirst) history.replaceState(state, '', address);
