@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { buildOutput } from '../support/build-output.js';
 
 const run = promisify(execFile);
 
@@ -20,13 +21,8 @@ export async function packInto(folder: string): Promise<string> {
   for (const name of ['package.json', 'README.md', 'LICENSE']) {
     cpSync(name, join(folder, 'source', name));
   }
-  const build = ['tsx', 'src/tools/build/build.ts'];
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await Promise.all([
-    run('npx', ['tsc', '-p', 'src/tsconfig.package.json', '--outDir', lib]),
-    run('npx', [...build, 'lib', lib], { env }),
-  ]);
-  await run('npx', [...build, 'pages', join(folder, 'source/dist/pages')], { env });
+  buildOutput('lib', lib);
+  buildOutput('pages', join(folder, 'source/dist/pages'));
   const options = ['pack', '--json', '--pack-destination', folder];
   const { stdout } = await run('npm', options, { cwd: join(folder, 'source') });
   const [packed] = JSON.parse(stdout) as { filename: string }[];

@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { BUILT } from './build-output.js';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensureFirefox } from './ensure-firefox.js';
 import { ensureNginx } from './ensure-nginx.js';
 
-/** `npm test`: every check and every test, even after a failure. Ends with a line `N passed, N failed`. */
+/** `npm test`: builds, then every check and every test, even after a failure. Ends with a line `N passed, N failed`. */
 
 interface Counts {
   readonly passed: number;
@@ -93,7 +94,9 @@ function count(name: string, command: readonly string[]): Counts {
 ensureBrowser();
 ensureFirefox();
 ensureNginx();
-const counts = [...(await checkAll()), runTests(), count('hosts', HOSTS)];
+const built = await check('build', ['tsx', 'src/tools/build/build.ts']);
+process.env[BUILT] = resolve('dist');
+const counts = [built, ...(await checkAll()), runTests(), count('hosts', HOSTS)];
 const passed = counts.reduce((sum, each) => sum + each.passed, 0);
 const failed = counts.reduce((sum, each) => sum + each.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,13 @@ async function buildOutput(name: OutputName, out: string): Promise<void> {
       build: { target: 'es2022', reportCompressedSize: false, ...config.build },
     });
   }
+  if (name === 'lib') writeTypes(out);
+}
+
+/** The types of the package's modules, beside them. */
+function writeTypes(out: string): void {
+  const command = ['tsc', '-p', 'src/tsconfig.package.json', '--outDir', out];
+  execFileSync('npx', command, { stdio: 'inherit' });
 }
 
 /** The stand-alone site, with scripts of its own build. */

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BUILT } from '../../support/build-output.js';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Builds the project and packs it into `folder`, as it would be published. Returns the tarball. */
+/** Builds the project, unless that was done, and packs it into `folder`, as it would be published. Returns the tarball. */
 export function packProject(folder: string): string {
-  run('npm', ['run', 'build'], ROOT);
+  if (process.env[BUILT] === undefined) run('npm', ['run', 'build'], ROOT);
   const told = run('npm', ['pack', '--silent', '--pack-destination', folder], ROOT);
   const tarball = join(folder, told.trim().split('\n').at(-1) ?? '');
   if (!existsSync(tarball)) throw new Error(`npm pack wrote no tarball, but said: ${told}`);
