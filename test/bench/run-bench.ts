@@ -6,13 +6,16 @@ import { chromium } from 'playwright';
 import { format, resolveConfig } from 'prettier';
 import { ensureBrowser } from '../support/ensure-browser.js';
 import { findBrowser } from '../support/find-browser.js';
+import { measureWithLighthouse } from './measure/lighthouse.js';
 import { serveCompressed } from './measure/serve-compressed.js';
 import { measureFirstQuestions } from './measure/first-questions.js';
 import { measureSideBySide } from './measure/side-by-side.js';
 import { walksOf } from './measure/walks.js';
 import { buildPages } from './pages/build-pages.js';
-import { buildSitePage, SITE } from './pages/site-page.js';
+import { buildSitePage, SITE, SITE_PAGES } from './pages/site-page.js';
+import { INSTALLED } from './pages/survey-page.js';
 import { circumstances } from './report/circumstances.js';
+import { lighthouseTable } from './report/lighthouse-table.js';
 import { performancePage } from './report/performance-page.js';
 import { scaleTable } from './report/scale-table.js';
 import { sideBySideTable } from './report/side-by-side-table.js';
@@ -48,13 +51,18 @@ const sitePages = [sitePage, handwritten];
 const siteFigures = await measureFirstQuestions(browser, server.origin, sitePages, [1.05], runs);
 const told = circumstances(browser);
 await browser.close();
+const audited = new Map(
+  Object.entries(SITE_PAGES).map(([name, page]) => [name, `${server.origin}/${SITE}/${page}`]),
+);
+const audits = await measureWithLighthouse(join(root, INSTALLED), audited, runs);
 server.close();
 rmSync(root, { recursive: true });
 
 const sideBySide = markdownTable(sideBySideTable(pages, figures));
 console.log(`${told}\n\n${sideBySide}`);
 const site = markdownTable(sideBySideTable(sitePages, siteFigures));
-console.log(`\n${site}`);
+const lighthouse = markdownTable(lighthouseTable(audits));
+console.log(`\n${site}\n\n${lighthouse}`);
 const siteTimes = measureSite();
 const scale = markdownTable(scaleTable(measureScale()));
 console.log(`\n${scale}`);
@@ -63,6 +71,7 @@ if (values.write) {
   const page = performancePage({
     sideBySide,
     site,
+    lighthouse,
     scale,
     siteTimes,
     circumstances: told,

@@ -8,12 +8,15 @@ import { surveyModel } from './survey-model.js';
 
 const BENCH = join(import.meta.dirname, '..');
 
-/** The same guide as a survey, with SurveyJS installed in a folder of its own. */
+/** The folder in which the benchmark’s own packages are installed. */
+export const INSTALLED = 'installed';
+
+/** The same guide as a survey. Installs the benchmark’s own packages, SurveyJS among them, in a folder of their own. */
 export async function buildSurveyPage(
   root: string,
   { guide, texts }: SimGuide,
 ): Promise<BenchPage> {
-  const site = join(root, 'survey-site');
+  const site = join(root, INSTALLED);
   mkdirSync(site);
   for (const name of ['package.json', 'package-lock.json', 'pages/survey', 'pages/handwritten']) {
     cpSync(join(BENCH, name), join(site, name), { recursive: true });

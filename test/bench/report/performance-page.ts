@@ -10,6 +10,8 @@ export interface Results {
   /** As Markdown. */
   readonly site: string;
   /** As Markdown. */
+  readonly lighthouse: string;
+  /** As Markdown. */
   readonly scale: string;
   readonly siteTimes: SiteTimes;
   readonly circumstances: string;
@@ -25,6 +27,7 @@ const networks = NETWORKS.map(
 export const performancePage = ({
   sideBySide,
   site,
+  lighthouse,
   scale,
   siteTimes,
   circumstances,
@@ -74,6 +77,11 @@ itself: they are shown before any script has run, and the widget takes their pla
 
 ${site}
 
+What Lighthouse says of some pages of that site, of 100 at most, and when each is there on the phone and network that it imitates by default
+(a processor 4 times slower, 150 ms there and back, 1.6 Mbit/s):
+
+${lighthouse}
+
 ## Large guides
 
 Generated guides: chains with remedies and branches, where facts are asked and read along the way. Times in milliseconds, without a browser, on
@@ -81,8 +89,9 @@ a processor that is not slowed down.
 
 ${scale}
 
-- **Check and proof**: from the text of the YAML files to the findings, every combination of node and facts explored.
-- **Compile**: from the checked structure to the statechart. **First snapshot**: from there to the start view.
+- **Check and proof**: from the text of the YAML files to the findings, every combination of node and facts explored. A guide of more
+  than 5,000 nodes is refused.
+- **Compile**: from the checked structure to the whole statechart, which tools use; a visit makes only the charts of the nodes it comes to. **First snapshot**: from there to the start view.
 - **Late answer**: the 300th answer of a visit, or the last one where the chain has fewer. Both answers are medians of 31 times.
 - **A site**: \`rahnuma site\` takes ${seconds(siteTimes.site)} s from the text of the YAML files of 1,000 nodes with 12 facts in three languages to
   ${siteTimes.files.toLocaleString('en')} files on the disk, without its drawn pictures.
