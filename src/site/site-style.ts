@@ -110,7 +110,7 @@ footer, .more { margin-block-start: 2em; }
 .bar > a::before { content: '‹' / ''; inline-size: 1.25em; color: var(--link); font-size: 1.25em; line-height: 1; text-align: center; }
 .bar > a:hover, .languages a:hover { text-decoration: underline; }
 .languages { gap: 0.125em; font-size: 0.95em; }
-.languages a {
+.languages :is(a, span) {
   display: flex;
   align-items: center;
   justify-content: center;

@@ -15,7 +15,7 @@ export function languagesHtml(
       ${[...translations].map(([locale, place]) => {
         const name = guide.languageNames[locale] ?? locale;
         return locale === words.locale
-          ? html`<li><a aria-current="true">${name}</a></li> `
+          ? html`<li><span aria-current="true">${name}</span></li> `
           : html`<li>
               <a
                 href="${root}${place}"
