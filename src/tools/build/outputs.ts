@@ -119,6 +119,7 @@ function pageScript(folder: string, name: string, entry: string): InlineConfig {
 const worker = (folder: string): InlineConfig => ({
   build: {
     outDir: folder,
+    emptyOutDir: true,
     modulePreload: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
