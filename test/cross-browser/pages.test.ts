@@ -63,9 +63,10 @@ const seen = (tab: Tab) =>
     wider: document.documentElement.scrollWidth > innerWidth,
   }));
 
-inEachBrowser((open) => {
+inEachBrowser((open, name) => {
   describe.each(guides)('%s, with scripts disabled', (_id, guide) => {
-    test.each(guide.locales)(
+    // One browser walks through all languages, the other through one.
+    test.each(name === 'Firefox' ? guide.locales.slice(-1) : guide.locales)(
       'from each problem an end is reached by clicks, 320 px wide, in %s',
       async (locale) => {
         const tab = await open(site().address);
