@@ -48,7 +48,7 @@ export function problemPage({ id }: Problem, first: GuideNode, context: PageCont
     ...parts,
     title: words.plain(text?.title ?? id),
     description: words.plain(text?.hint ?? ''),
-    head: html`${pageDataHtml(context, problemCrumbs(id, context))}${widgetHeadHtml(context, parts.place)}`,
+    head: html`${pageDataHtml(context, problemCrumbs(id, context), nodeData(first, context))}${widgetHeadHtml(context, parts.place)}`,
     body: html`<main>${widgetHtml(content, context, parts.place)}</main>
       <aside class="more"><p>${lineHtml(text?.hint ?? '', words, links)}</p></aside> `,
   });

@@ -79,6 +79,13 @@ describe('what search engines are told', () => {
     expect(page?.lastReviewed).toBe(sources.map((source) => source?.checked).sort()[0]);
   });
 
+  test('names for a problem the sources of its first node, which its page shows', () => {
+    const [problem] = guide.problems.filter(({ start }) => nodesOf(guide).get(start)?.sources[0]);
+    const { citation } = nodePage(problem?.start ?? '').WebPage ?? {};
+    expect(citation).toBeDefined();
+    expect(nodePage(problem?.id ?? '').WebPage?.citation).toEqual(citation);
+  });
+
   test('is no date, where nothing was checked', () => {
     const [node] = [...nodesOf(guide).values()].filter(({ sources }) => sources.length === 0);
     expect(nodePage(node?.id ?? '').WebPage).toMatchObject({ name: expect.any(String) as string });
