@@ -39,7 +39,7 @@ ${declared(light)}}
 :root {
 ${declared(dark)}}
 }
-${STYLE}`;
+${STYLE}${settings.theme === undefined ? '' : `\n${settings.theme}`}`;
 }
 
 /** Custom properties, not `light-dark()`: the browsers of old phones do not know that. */

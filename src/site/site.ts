@@ -52,6 +52,8 @@ export interface SiteSettings {
   /** A square one that stands for the site in tabs and among apps; else there is a drawn one. */
   readonly icon?: Picture;
   readonly colours?: Readonly<Partial<Record<'light' | 'dark', Partial<Colours>>>>;
+  /** Style rules that come after those of the pages. */
+  readonly theme?: string;
   readonly footer?: ByLanguage;
 }
 

@@ -7,6 +7,7 @@ import type { SiteSettings } from '../../site/site.js';
 import { attempt } from './attempt.js';
 import { contrastFault } from './contrast-fault.js';
 import { readSitePictures } from './read-site-pictures.js';
+import { readTheme } from './read-theme.js';
 
 type Read = { readonly settings: SiteSettings } | { readonly fault: string };
 
@@ -18,7 +19,9 @@ export function readSiteSettings(file: string): Read {
   if (!data) return { fault: formatFindings(findings, dirname(file)) };
   const read = readSitePictures(dirname(file), data);
   if ('fault' in read) return { fault: `${file}: ${read.fault}` };
-  const settings = { ...made(data), ...read.pictures };
+  const theme = readTheme(dirname(file), data);
+  if ('fault' in theme) return { fault: theme.fault };
+  const settings = { ...made(data), ...read.pictures, ...theme };
   const fault = contrastFault(settings);
   return fault === undefined ? { settings } : { fault: fault.replace(/^/gm, `${file}: `) };
 }

@@ -29,6 +29,11 @@ const picture = (endings: string) =>
     ),
   );
 
+const stylesheet = v.pipe(
+  v.string(),
+  v.regex(/^[^\\]+\.css$/, 'A theme is a file beside this one that ends in .css'),
+);
+
 const colour = (what: string) =>
   v.optional(
     about(
@@ -85,6 +90,13 @@ export const siteFile = v.strictObject({
     about(
       v.strictObject({ light: scheme('On light screens.'), dark: scheme('On dark screens.') }),
       'Colours for light and dark screens; what is left out stays as it is.',
+    ),
+  ),
+  theme: v.optional(
+    about(
+      stylesheet,
+      'Style rules of your own, for all pages and for the widget in them.',
+      'theme.css',
     ),
   ),
   footer: byLanguage('What stands at the end of each page, by language.'),

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { stylePlace } from '../../../src/site/style-place.js';
 import { base, loadFixture, withPicture, writeFolder } from '../../content/support.js';
 import { svg } from '../../support/pictures.js';
 import { rahnuma } from '../support.js';
@@ -98,6 +99,39 @@ describe('rahnuma site', () => {
     expect(readFileSync(join(out, 'logo.svg'), 'utf8')).toContain('<svg');
   });
 
+  test('puts the theme that its file names behind the style of all pages', async () => {
+    const out = newFolder();
+    const theme = '/* no url() here */ :root { --rahnuma-radius: 0; }\n';
+    const files = new Map([
+      ['site.yaml', 'theme: look/theme.css\n'],
+      ['look/theme.css', theme],
+    ]);
+    const file = join(folderOf(files), 'site.yaml');
+    const { status, stderr } = await site(folderOf(), '--out', out, '--config', file);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const style = readFileSync(join(out, 'style.css'), 'utf8');
+    expect(style.endsWith(`}\n\n${theme}`)).toBe(true);
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(page).toContain(`href="${stylePlace(style)}"`);
+  });
+
+  test.each([
+    ['@import "other.css";', '@import'],
+    ['body { background: URL(https://example.org/a.png); }', 'URL()'],
+  ])('writes nothing where the theme fetches a file: %s', async (rule, what) => {
+    const out = newFolder();
+    const files = new Map([
+      ['site.yaml', 'theme: theme.css\n'],
+      ['theme.css', `/* url()\n*/\n${rule}\n`],
+    ]);
+    const folder = folderOf(files);
+    const file = join(folder, 'site.yaml');
+    const { status, stderr } = await site(folderOf(), '--out', out, '--config', file);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${join(folder, 'theme.css')}:3: ${what} fetches another file`);
+    expect(existsSync(out)).toBe(false);
+  });
+
   test.each([
     ['an unknown field', 'titel: { en: Help }\n', 'site.yaml:1:1', 'title'],
     ['an address without https', 'address: help.example.org\n', 'site.yaml:1:10', 'https://'],
@@ -108,6 +142,8 @@ describe('rahnuma site', () => {
       'site.yaml: colours.light',
       '2.14 to 1',
     ],
+    ['a theme that is not there', 'theme: us.css\n', 'us.css', 'cannot be read'],
+    ['a theme of another kind', 'theme: us.scss\n', 'site.yaml:1:8', 'ends in .css'],
     ['a logo that is not there', 'logo: us.png\n', 'site.yaml', '“us.png” cannot be read'],
   ])('writes nothing where the file of the site has %s', async (_what, content, place, words) => {
     const out = newFolder();
