@@ -15,6 +15,7 @@ import {
 } from '../../model/text/rich-text.js';
 import { textOf, type GuideText, type Localized, type NodeText } from '../../model/text/text.js';
 import { channelLabel } from '../../model/contact.js';
+import { dateFormat } from './date-format.js';
 import { localNumber } from './local-number.js';
 
 const NO_TEXT: NodeText = { title: '', body: [], answers: {} };
@@ -131,14 +132,8 @@ export class Words {
   /** Formats `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as this locale writes dates. */
   date(day: string): string {
     const [year, month, date] = day.split('-');
-    const format = new Intl.DateTimeFormat(this.locale, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'short' }),
-      // A year or a month alone would be only part of one in another calendar.
-      ...(date === undefined ? { calendar: 'gregory' } : { day: 'numeric' }),
-    });
-    return format.format(
+    const smallest = date !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    return dateFormat(this.locale, smallest).format(
       new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))),
     );
   }
