@@ -81,7 +81,7 @@ describe('what search engines are told', () => {
 
   test('names for a problem the sources of its first node, which its page shows', () => {
     const [problem] = guide.problems.filter(({ start }) => nodesOf(guide).get(start)?.sources[0]);
-    const { citation } = nodePage(problem?.start ?? '').WebPage ?? {};
+    const citation = nodePage(problem?.start ?? '').WebPage?.citation;
     expect(citation).toBeDefined();
     expect(nodePage(problem?.id ?? '').WebPage?.citation).toEqual(citation);
   });
