@@ -14,8 +14,10 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/pages/page.ts'] },
   build: { target: 'es2022' },
   test: {
+    maxWorkers: availableParallelism(),
     /** A busy machine takes its time, a first dynamic import above all. */
     expect: { poll: { timeout: 20_000 } },
+    /** One kind after the other: browsers and compilers take all processors that there are. */
     projects: [
       {
         extends: true,
@@ -26,7 +28,7 @@ export default defineConfig({
           exclude: ['test/**/*.browser.test.ts', 'test/cross-browser/**'],
           /** Modules are loaded once for all files: that took a third of the time. */
           isolate: false,
-          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 0 },
           testTimeout: 60_000,
         },
       },
@@ -38,6 +40,7 @@ export default defineConfig({
           include: ['test/cross-browser/*.test.ts'],
           globalSetup: ['test/cross-browser/support/serve-builds.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -50,6 +53,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           setupFiles: ['test/support/no-lit-warnings.ts'],
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           browser: {
             enabled: true,
