@@ -59,7 +59,7 @@ const STYLE = `:root {
   --_line: var(--line);
   --_strong-line: var(--line);
   --_warn: var(--link);
-  --_radius: 0.75em;
+  --_radius: var(--rahnuma-radius, 0.75em);
 }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { font-family: system-ui, sans-serif; }
@@ -117,7 +117,7 @@ footer, .more { margin-block-start: 2em; }
   min-inline-size: 44px;
   min-block-size: 44px;
   padding: 0.2em 0.3em;
-  border-radius: 0.75em;
+  border-radius: var(--_radius);
   color: inherit;
   font-family: system-ui, sans-serif;
   text-decoration: none;
@@ -141,7 +141,7 @@ footer, .more { margin-block-start: 2em; }
   min-block-size: max(3.25em, 44px);
   padding: 0.6em 1em;
   border: 1.5px solid var(--line);
-  border-radius: 0.75em;
+  border-radius: var(--_radius);
   color: var(--text);
   font-weight: 500;
   text-decoration: none;
@@ -159,7 +159,7 @@ footer, .more { margin-block-start: 2em; }
 .answers p { font-weight: 600; }
 .checklist li { min-block-size: 44px; padding-block: 0.35em; }
 .checklist li::before { content: '☐ '; }
-.contact { margin-block: 0.75em; border-radius: 0.75em; }
+.contact { margin-block: 0.75em; border-radius: var(--_radius); }
 .contact-name { max-inline-size: none; }
 .channel-kind { color: var(--quiet); font-size: 0.9em; }
 .crumbs { margin-block-start: 2.5em; font-size: 0.9em; }
@@ -178,7 +178,7 @@ site-search input {
   margin-block-start: 0.4em;
   padding-inline: 0.9em;
   border: 1.5px solid var(--line);
-  border-radius: 0.75em;
+  border-radius: var(--_radius);
   background: none;
   color: inherit;
   font: inherit;
@@ -192,7 +192,7 @@ site-search button {
   margin-block-start: 0.6em;
   padding-inline: 1em;
   border: 1.5px solid var(--line);
-  border-radius: 0.75em;
+  border-radius: var(--_radius);
   background: none;
   color: var(--link);
   font: inherit;
