@@ -36,10 +36,10 @@ export class Tab {
     await this.page.keyboard.type(text);
   }
 
-  /** Picks problems or gives answers, each at the node that the one before led to. */
+  /** Picks problems or gives answers in the widget, each at the node that the one before led to. */
   async choose(...ids: string[]): Promise<void> {
     for (const id of ids) {
-      await this.click(`:is([data-problem="${id}"], [data-answer="${id}"])`);
+      await this.click(`button:is([data-problem="${id}"], [data-answer="${id}"])`);
     }
   }
 
@@ -56,10 +56,10 @@ export class Tab {
     await this.page.waitForSelector(`>>> ${selector}`, { visible: true });
   }
 
-  /** Waits until this node is shown. */
-  seesNode = (id: string): Promise<void> => this.sees(`[data-node="${id}"]`);
+  /** Waits until the widget shows this node. A plain page that has it stays in the document, hidden. */
+  seesNode = (id: string): Promise<void> => this.sees(`[part~=node][data-node="${id}"]`);
 
-  seesStart = (): Promise<void> => this.sees('[data-problem]');
+  seesStart = (): Promise<void> => this.sees('button[data-problem]');
 
   /** The text of an element; waits for the element. */
   async text(selector: string): Promise<string> {
