@@ -1,17 +1,12 @@
 import { findBrowser } from './find-browser.js';
 import { installPackages, runQuietly } from './install-packages.js';
 
-/** Debian's browser, whole where there is none without windows. */
-const BROWSERS = ['chromium-headless-shell', 'chromium'];
-
-/** For the scripts of the guides. */
-const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+/** Debian's browser, with fonts for the three scripts of the guide. */
+const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
 
 /** Finds a Chromium for the browser tests, or installs one, and prints what it does. Throws if both fail. */
 export function ensureBrowser(): void {
-  const installs = (name: string) =>
-    installPackages('Chromium', [name, ...FONTS]) && findBrowser() !== undefined;
-  if (!findBrowser() && !BROWSERS.some(installs)) {
+  if (!findBrowser() && !installPackages('Chromium', PACKAGES)) {
     console.log('No Chromium found. Downloading Playwright’s.');
     runQuietly('npx', ['playwright', 'install', 'chromium']);
   }
