@@ -15,6 +15,7 @@ export default defineConfig({
   build: { target: 'es2022' },
   test: {
     maxWorkers: availableParallelism(),
+    setupFiles: ['test/support/accept-dev-mode.ts'],
     /** A busy machine takes its time, a first dynamic import above all. */
     expect: { poll: { timeout: 20_000 } },
     /** One kind after the other: browsers and compilers take all processors that there are. */

@@ -1,12 +1,6 @@
 import { afterEach, expect } from 'vitest';
 
-/** In development mode Lit warns about mistakes in elements; each warning fails the test. “dev-mode” itself is no mistake. */
-declare global {
-  var litIssuedWarnings: Set<string | undefined> | undefined;
-}
-globalThis.litIssuedWarnings ??= new Set();
-globalThis.litIssuedWarnings.add('dev-mode');
-
+/** In development mode Lit warns about mistakes in elements; each warning fails the test. */
 const warnings: string[] = [];
 const { warn } = console;
 console.warn = (...said: unknown[]) => {
