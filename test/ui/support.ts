@@ -83,7 +83,7 @@ export function focused(): Element | null {
   return active;
 }
 
-/** The violations that axe finds below `element`, in short. Contrast takes as long as all the rest. */
+/** The violations that axe finds below `element`, in short; without `contrast`, not those of colours, which take long to find. */
 export async function violations(
   element: Element,
   { contrast = true }: { readonly contrast?: boolean } = {},

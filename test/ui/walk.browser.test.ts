@@ -87,23 +87,24 @@ const trailOf = (way: readonly Click[]): Trail =>
   way.map(({ from, answer }) => ({ node: from as Trail[number]['node'], answer, at: 0 }));
 
 /**
- * Whether something is shown that looks like nothing before it. Colours come from elements and their classes, not from words.
+ * Whether something is shown that looks like nothing before it. Colours come from elements and what they are in, not from words.
  *
  * @param looks what was seen; what is new is added
  */
 function looksNew(element: RahnumaGuide, looks: Set<string>): boolean {
   const before = looks.size;
-  for (const { localName, classList, part } of elementsIn(element)) {
-    looks.add([localName, ...classList, ...part].join(' '));
-  }
+  for (const look of looksIn(element)) looks.add(look);
   return looks.size > before;
 }
 
-/** All elements below this one, also in shadow trees. */
-function elementsIn(element: Element): Element[] {
+/** How each element below this one looks, also in shadow trees: itself and what it is in, with their classes and parts. */
+function looksIn(element: Element): string[] {
   const children = [...(element.shadowRoot?.children ?? []), ...element.children];
-  return children.flatMap((child) => [child, ...elementsIn(child)]);
+  return children.flatMap((child) => [`${lookOf(element)} > ${lookOf(child)}`, ...looksIn(child)]);
 }
+
+const lookOf = ({ localName, classList, part }: Element): string =>
+  [localName, ...classList, ...part].join(' ');
 
 /** No axe violation, no missing text, the right language, and no sideways scrolling. */
 async function expectSound(element: RahnumaGuide, id: string, looks: Set<string>): Promise<void> {
