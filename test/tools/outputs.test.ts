@@ -200,6 +200,17 @@ test('no script of the embed output imports another when it starts', () => {
   }
 });
 
+test('only the scripts that show a guide at once are compiled whole while they load', () => {
+  const marked = ['pages', 'embed']
+    .flatMap((output) => readdirSync(join(folder, output)).map((name) => `${output}/${name}`))
+    .filter((file) => file.endsWith('.js'))
+    .filter((file) =>
+      readFileSync(join(folder, file), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
+    )
+    .map((file) => file.replace(/-[\w-]{8}\.js$/, '.js'));
+  expect(marked.sort()).toEqual(['embed/frame.js', 'embed/rahnuma.js', 'pages/page.js']);
+});
+
 test('no output holds syntax that an engine cannot parse', () => {
   const files = ['pages', 'embed', 'lib'].flatMap((mode) =>
     readdirSync(join(folder, mode), { recursive: true, encoding: 'utf8' })

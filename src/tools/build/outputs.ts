@@ -28,6 +28,18 @@ const SCRIPTS = {
 /** The scripts of the pages that `rahnuma site` writes. Each is built separately for the same reason. */
 const PAGE_SCRIPTS = { page: 'src/pages/page.ts', front: 'src/pages/front/front-page.ts' } as const;
 
+/** The scripts that show a guide as soon as they are loaded. */
+const SHOW_A_GUIDE: readonly string[] = ['rahnuma', 'frame', 'page'];
+
+/**
+ * The first line of a script. One that is mostly used at once tells V8 to compile all of it on another thread while it loads, instead of each
+ * function on the page's own thread when it is first called. To other engines this is a comment.
+ *
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const firstLine = ({ name, isEntry }: { name: string; isEntry: boolean }): string =>
+  isEntry && SHOW_A_GUIDE.includes(name) ? '//# allFunctionsCalledOnLoad' : '';
+
 /** Where the package holds the libraries that only its commands use: who embeds it need not install them. */
 const BUNDLED = 'bundled/';
 
@@ -94,7 +106,11 @@ function script(folder: string, name: string, entry: string): InlineConfig {
       rolldownOptions: {
         input: { [name]: entry },
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          postBanner: firstLine,
+        },
       },
     },
   };
@@ -109,7 +125,11 @@ function pageScript(folder: string, name: string, entry: string): InlineConfig {
       license: { fileName: `licenses-${name}.md` },
       rolldownOptions: {
         input: { [name]: entry },
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          postBanner: firstLine,
+        },
       },
     },
   };
