@@ -15,7 +15,7 @@ import { StartView } from '../ui/nodes/start-view.js';
 import { WaitView } from '../ui/nodes/wait-view.js';
 import { SearchView } from '../ui/search/search-view.js';
 import { defineElements } from './define-elements.js';
-import { HashMemory } from './hash-memory.js';
+import { HistoryMemory } from './history-memory.js';
 import type { PlaceAddresses } from './place-addresses.js';
 import { StorageMemory } from './storage-memory.js';
 
@@ -46,7 +46,7 @@ export function defineAll({ guides, engine, outside, search, paste, addresses }:
   SearchView.load = search;
   PasteField.load = paste;
   RahnumaGuide.memories = [
-    (element, visit) => new HashMemory(element, visit, addresses),
+    (element, visit) => new HistoryMemory(element, visit, addresses),
     (element) => new StorageMemory(element),
   ];
   defineElements({

@@ -14,7 +14,7 @@ import { HASH_ADDRESSES, type PlaceAddresses } from './place-addresses.js';
 import { isHashOf } from './trail-hash.js';
 
 /** The element whose place is kept. */
-export interface HashSettings extends ReactiveControllerHost {
+export interface HistorySettings extends ReactiveControllerHost {
   readonly deepLink: boolean;
 }
 
@@ -34,14 +34,14 @@ const MOST_PLACES = 100;
  * Keeps the visitor's place in the page's history if the element has `deep-link`: in memory for the browser's back and forward
  * buttons, and the public part in the address, for a reload and for links. A hash that is not the guide's is neither read nor changed.
  */
-export class HashMemory implements TrailMemory, ReactiveController {
-  readonly #settings: HashSettings;
+export class HistoryMemory implements TrailMemory, ReactiveController {
+  readonly #settings: HistorySettings;
   readonly #visit: Visit;
   readonly #addresses: PlaceAddresses;
   /** The guide whose place was last written. */
   #written: string | undefined;
 
-  constructor(settings: HashSettings, visit: Visit, addresses = HASH_ADDRESSES) {
+  constructor(settings: HistorySettings, visit: Visit, addresses = HASH_ADDRESSES) {
     this.#settings = settings;
     this.#visit = visit;
     this.#addresses = addresses;
