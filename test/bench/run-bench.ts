@@ -46,26 +46,30 @@ const sitePage = buildSitePage(root);
 const server = await serveCompressed(root, [...pages.map(({ folder }) => folder), SITE]);
 const browser = await chromium.launch(findBrowser() ?? {});
 const figures = await measureSideBySide(browser, server.origin, pages, walks, runs);
+const told = circumstances(browser);
+const sideBySide = markdownTable(sideBySideTable(pages, figures));
+console.log(`${told}\n\n${sideBySide}`);
+
 const [, handwritten] = pages;
 const sitePages = [sitePage, handwritten];
 const siteFigures = await measureFirstQuestions(browser, server.origin, sitePages, [1.05], runs);
-const told = circumstances(browser);
 await browser.close();
+const site = markdownTable(sideBySideTable(sitePages, siteFigures));
+console.log(`\n${site}`);
+
 const audited = new Map(
   Object.entries(SITE_PAGES).map(([name, page]) => [name, `${server.origin}/${SITE}/${page}`]),
 );
 const audits = await measureWithLighthouse(join(root, INSTALLED), audited, runs);
 server.close();
 rmSync(root, { recursive: true });
-
-const sideBySide = markdownTable(sideBySideTable(pages, figures));
-console.log(`${told}\n\n${sideBySide}`);
-const site = markdownTable(sideBySideTable(sitePages, siteFigures));
 const lighthouse = markdownTable(lighthouseTable(audits));
-console.log(`\n${site}\n\n${lighthouse}`);
+console.log(`\n${lighthouse}`);
+
 const siteTimes = measureSite();
 const scale = markdownTable(scaleTable(measureScale()));
 console.log(`\n${scale}`);
+
 if (values.write) {
   const answers = walks.flat().length;
   const page = performancePage({

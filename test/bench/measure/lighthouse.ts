@@ -39,7 +39,7 @@ export async function measureWithLighthouse(
   const measured: LighthouseFigures[] = [];
   for (const [page, address] of pages) {
     const reports: Report[] = [];
-    while (reports.length < runs) reports.push(await reportOf(installed, address));
+    while (reports.length < runs) reports.push(await reportOf(installed, address, TRIES));
     const medians = <Name extends string>(names: readonly Name[], read: Read) =>
       Object.fromEntries(
         names.map((name) => [name, median(reports.map((report) => read(report, name)))]),
@@ -55,8 +55,11 @@ export async function measureWithLighthouse(
 
 type Read = (report: Report, name: string) => number;
 
+/** Now and then Lighthouse misses the beginning of a page, and asks to be run again. */
+const TRIES = 3;
+
 /** In a process of its own, beside which this one serves the page. */
-async function reportOf(installed: string, address: string): Promise<Report> {
+async function reportOf(installed: string, address: string, tries: number): Promise<Report> {
   const { executablePath, args } = findBrowser() ?? { executablePath: undefined, args: [] };
   const command = [
     'lighthouse',
@@ -66,10 +69,16 @@ async function reportOf(installed: string, address: string): Promise<Report> {
     `--only-categories=${CATEGORIES.join(',')}`,
     `--chrome-flags=${['--headless', ...args].join(' ')}`,
   ];
-  const { stdout } = await promisify(execFile)('npx', command, {
-    cwd: installed,
-    maxBuffer: 1e8,
-    env: { ...process.env, ...(executablePath !== undefined && { CHROME_PATH: executablePath }) },
-  });
-  return JSON.parse(stdout) as Report;
+  try {
+    const { stdout } = await promisify(execFile)('npx', command, {
+      cwd: installed,
+      maxBuffer: 1e8,
+      env: { ...process.env, ...(executablePath !== undefined && { CHROME_PATH: executablePath }) },
+    });
+    return JSON.parse(stdout) as Report;
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    if (tries > 1) return reportOf(installed, address, tries - 1);
+    throw new Error(`Lighthouse failed ${TRIES} times at ${address}: ${stderr}`, { cause: error });
+  }
 }
