@@ -87,7 +87,7 @@ h2 { margin-block-start: 1.5em; font-size: 1.15em; line-height: 1.4; }
 :is(h1, h2, .heading):lang(ur) { line-height: 1.9; }
 .lead { margin-block-start: 0.35em; color: var(--quiet); }
 .body, .body > * + *, h1 + p:not(.lead), h1 + ul, h1 + ol, .sources > * + * { margin-block-start: 0.75em; }
-a { color: var(--link); text-underline-offset: 0.2em; }
+a { color: var(--link); overflow-wrap: anywhere; text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 small { display: block; color: var(--quiet); font-size: 0.9em; }
 ol, ul { padding-inline-start: 1.4em; }
@@ -159,7 +159,11 @@ footer, .more { margin-block-start: 2em; }
 .answers p { font-weight: 600; }
 .checklist li { min-block-size: 44px; padding-block: 0.35em; }
 .checklist li::before { content: '☐ '; }
-.contact { margin-block: 0.75em; border-radius: var(--_radius); }
+.contact, .contacts { margin-block: 0.75em; }
+.contact { border-radius: var(--_radius); }
+.contacts { display: grid; grid-template-columns: minmax(0, 1fr); }
+.contacts > .contact { margin: 0; }
+.contact > summary { min-block-size: 44px; cursor: pointer; }
 .contact-name { max-inline-size: none; }
 .channel-kind { color: var(--quiet); font-size: 0.9em; }
 .crumbs { margin-block-start: 2.5em; font-size: 0.9em; }

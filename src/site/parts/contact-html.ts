@@ -1,4 +1,4 @@
-import { channelHref, channelLabel, type Channel } from '../../model/contact.js';
+import { channelHref, channelLabel, type Channel, type Contact } from '../../model/contact.js';
 import type { Line } from '../../model/text/rich-text.js';
 import type { Localized } from '../../model/text/text.js';
 import type { Words } from '../../ui/text/words.js';
@@ -6,23 +6,44 @@ import { channelWord } from '../../model/text/channel-word.js';
 import { contactsFor } from './contacts-for.js';
 import { html, type Html } from './html.js';
 
-/** The card of a contact, or those of all contacts for a fact: no page knows the fact's value. */
+/**
+ * The card of a contact. No page knows the value of a fact, so those of all contacts for one are shown, each closed under its name, as in the
+ * widget.
+ */
 export function contactCards(
   reference: string,
   words: Words,
   nameHtml: (name: Localized<Line>) => Html,
 ): Html {
-  return html`${contactsFor(reference, words.guide).map(
-    ([id, contact]) =>
-      html`<div class="contact">
-        <p class="contact-name">${nameHtml(words.text.contacts[id] ?? id)}</p>
-        <ul>
-          ${contact.channels.map((channel) => row(channel, words))}
-        </ul>
-        <p class="checked">${words.ui('contact-checked', { date: words.date(contact.checked) })}</p>
-      </div> `,
-  )}`;
+  const cards = contactsFor(reference, words.guide).map(([id, contact]) => ({
+    name: nameHtml(words.text.contacts[id] ?? id),
+    channels: channelsHtml(contact, words),
+  }));
+  if (cards.length === 1)
+    return html`${cards.map(
+      ({ name, channels }) =>
+        html`<div class="contact">
+          <p class="contact-name">${name}</p>
+          ${channels}
+        </div> `,
+    )}`;
+  return html`<div class="contacts">
+    ${cards.map(
+      ({ name, channels }) =>
+        html`<details class="contact">
+          <summary class="contact-name">${name}</summary>
+          ${channels}
+        </details> `,
+    )}
+  </div> `;
 }
+
+/** The ways to reach a contact, and when they were last checked. */
+const channelsHtml = ({ channels, checked }: Contact, words: Words): Html =>
+  html`<ul>
+      ${channels.map((channel) => row(channel, words))}
+    </ul>
+    <p class="checked">${words.ui('contact-checked', { date: words.date(checked) })}</p> `;
 
 const row = (channel: Channel, words: Words): Html =>
   html`<li>

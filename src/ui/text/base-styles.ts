@@ -7,7 +7,7 @@ import { scriptStyles } from './script-styles.js';
  * buttons have an outline that shows only in forced colours, where their background does not.
  *
  * A field has at least 16 px, since iOS zooms in on one with smaller text. A telephone number goes to the next line as a whole,
- * where a line can hold it. A closed card is printed with its numbers.
+ * where a line can hold it.
  *
  * The comments stand here, since the text below is shipped as it is.
  */
@@ -181,11 +181,6 @@ export const baseStyles = css`
     .private,
     .progress {
       display: none !important;
-    }
-    .contact::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
     }
   }
 `;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The blocks of rich text: each looks like what it is. An only child is a picture without another for dark pages. */
+/**
+ * The blocks of rich text: each looks like what it is. An only child is a picture without another for dark pages. A closed card is printed
+ * with its numbers.
+ */
 export const richTextStyles = css`
   em,
   .contact-name,
@@ -170,6 +173,7 @@ export const richTextStyles = css`
     text-decoration: underline;
   }
   .contact .checked {
+    max-inline-size: none;
     padding: 0.4em 1em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
@@ -187,5 +191,12 @@ export const richTextStyles = css`
     min-block-size: 0;
     color: var(--_accent);
     text-decoration: underline;
+  }
+  @media print {
+    .contact::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;
