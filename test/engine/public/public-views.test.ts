@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, back, change } from '../../../src/engine/moves.js';
+import { answer, back, begin, change } from '../../../src/engine/moves.js';
 import { PublicViews } from '../../../src/engine/public/public-views.js';
 import { replay } from '../../../src/engine/replay.js';
 import type { Snapshot } from '../../../src/engine/snapshot.js';
@@ -82,6 +82,88 @@ describe('whichever private answer was given,', () => {
   });
 });
 
+describe('where an answer leads by a private fact', () => {
+  const asking = guideOf(`
+facts:
+  card: { values: [blue, red], sensitive: true }
+problems:
+  p:
+    start: which
+    nodes:
+      which: { kind: question, asks: card, answers: { blue: { to: ready }, red: { to: ready } } }
+      ready:
+        kind: question
+        answers:
+          yes: { to: [{ when: { is: { card: blue } }, to: blue-end }, { to: red-end }] }
+          no: { to: red-end }
+      blue-end: { kind: resolution }
+      red-end: { kind: resolution }
+`);
+
+  test('the answer is public and the place is not', () => {
+    for (const card of ['blue', 'red']) {
+      expect(publicOf(visit(['p', card, 'yes'], {}, asking))).toEqual(
+        told(['start:p', 'p/ready:yes'], null, true),
+      );
+    }
+    expect(publicOf(visit(['p', 'blue', 'no'], {}, asking))).toEqual(
+      told(['start:p', 'p/ready:no'], 'p/red-end', true),
+    );
+  });
+});
+
+describe('after an answer that was left out', () => {
+  const telling = guideOf(`
+facts:
+  age: { values: [young, old], sensitive: true }
+  card: { values: [blue, red], sensitive: true }
+problems:
+  p:
+    start: which
+    nodes:
+      which: { kind: question, asks: age, answers: { young: { to: how }, old: { to: how } } }
+      how:
+        kind: question
+        answers:
+          showing: { to: after, learn: { card: blue } }
+          telling: { to: after }
+      after: { kind: question, answers: { yes: { to: end }, no: { to: end } } }
+      end: { kind: resolution }
+`);
+  const publicAfter = (...answers: readonly string[]) => publicOf(visit(answers, {}, telling));
+
+  test('the next one is public if anybody can give it, and not if it tells something', () => {
+    expect(publicAfter('p', 'young', 'telling')).toEqual(
+      told(['start:p', 'p/how:telling'], 'p/after', true),
+    );
+    expect(publicAfter('p', 'young', 'showing')).toEqual(told(['start:p'], null, true));
+  });
+
+  test('one is public that anybody can give only after another that is left out', () => {
+    expect(publicAfter('p', 'old', 'showing', 'yes')).toEqual(told(['start:p'], null, true));
+  });
+});
+
+test('where a visit begins beyond a private question, nodes that it leads to still tell its answer', () => {
+  const beyond = guideOf(`
+facts:
+  age: { values: [young, old], sensitive: true }
+  card: { values: [blue, red], sensitive: true }
+problems:
+  p:
+    start: which
+    nodes:
+      which: { kind: question, asks: card, answers: { blue: { to: how-old }, red: { to: end } } }
+      how-old: { kind: question, asks: age, answers: { young: { to: only-blue }, old: { to: only-blue } } }
+      only-blue: { kind: question, answers: { yes: { to: end }, no: { to: end } } }
+      end: { kind: resolution }
+`);
+  const begun = begin(replay(beyond, []), 'p/how-old', 0);
+  const within = answer(answer(begun, 'old', 1), 'yes', 2);
+  expect(within.node?.id).toBe('p/end');
+  expect(publicOf(within)).toEqual(told(['start:p/how-old'], null, true));
+});
+
 describe('answers that were set aside', () => {
   const whole = after(['p', 'new', 'blue', 'worked', 'here', 'yes']);
 
@@ -109,6 +191,8 @@ describe('answers that were set aside', () => {
       ...told(['start:code'], 'code/signal'),
       kept: ['start:code', 'code/flight-mode:failed'],
     });
+    const anew = publicOf(change(visit(['code', 'none'], { device: 'phone' }), 0));
+    expect(anew).toEqual({ ...told([], null), kept: ['code/signal:none'] });
   });
 });
 
@@ -134,6 +218,8 @@ describe('the views of one visit are those that each would have by itself', () =
       after([]),
       whole,
       after(['p', 'new', 'red']),
+      after(['p', 'new', 'red', 'here']),
+      after(['p', 'new', 'red', 'away']),
       after(['p', 'new', 'blue', 'worked', 'away']),
     ];
     for (const step of steps) {
@@ -158,6 +244,8 @@ describe('the views of one visit are those that each would have by itself', () =
       whole,
       after(['p', 'new', 'worked'], { card: 'blue' }),
       after(['p', 'new', 'here'], { card: 'red' }),
+      whole,
+      after(['p', 'new', 'red', 'yes'], { place: 'here' }),
       after(['p', 'new', 'blue', 'worked'], { place: 'here' }),
       visit(['code', 'bars', 'phone']),
       visit(['code', 'bars', 'router'], { operator: 'zong' }),
