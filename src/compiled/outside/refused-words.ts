@@ -1,4 +1,4 @@
-import words from '../../guides/interface/refused-words.json';
+import words from '../../guides/interface/refused-words.json' with { type: 'json' };
 import type { WordsInScript } from '../../model/text/interface-text.js';
 
 /** What a visitor is told of a guide that is refused, by locale. */

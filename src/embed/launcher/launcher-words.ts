@@ -1,4 +1,4 @@
-import words from '../../guides/interface/launcher-words.json';
+import words from '../../guides/interface/launcher-words.json' with { type: 'json' };
 import type { WordsInScript } from '../../model/text/interface-text.js';
 import { earlyLocale } from '../../ui/text/early-words.js';
 

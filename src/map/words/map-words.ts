@@ -1,6 +1,6 @@
 import { bestLocale } from '../../model/text/locale.js';
 import type { MapNodeKind, MapText } from '../graph/map-graph.js';
-import WORDS from './words.json';
+import WORDS from './words.json' with { type: 'json' };
 
 /** What the words of a map stand for: the kinds in its legend, and what an author set of a node. */
 export type MapWord = MapNodeKind | 'detour' | 'condition' | 'tries' | 'wait' | 'legend';

@@ -1,4 +1,4 @@
-import { signs } from './traditional-signs.json';
+import traditional from './traditional-signs.json' with { type: 'json' };
 
 /** Signs that mean the same but differ between keyboards and spellings. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -12,7 +12,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** The simplified sign of each traditional one. */
 const SIMPLIFIED = new Map<string, string>();
-const all = Array.from(signs);
+const all = Array.from(traditional.signs);
 for (let index = 0; index < all.length; index += 2) {
   SIMPLIFIED.set(all[index] ?? '', all[index + 1] ?? '');
 }

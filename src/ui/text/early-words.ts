@@ -1,4 +1,4 @@
-import words from '../../guides/interface/early-words.json';
+import words from '../../guides/interface/early-words.json' with { type: 'json' };
 import type { WordsInScript } from '../../model/text/interface-text.js';
 import { bestLocale } from '../../model/text/locale.js';
 
