@@ -19,24 +19,27 @@ export function contactCards(
     name: nameHtml(words.text.contacts[id] ?? id),
     channels: channelsHtml(contact, words),
   }));
-  if (cards.length === 1)
-    return html`${cards.map(
-      ({ name, channels }) =>
-        html`<div class="contact">
-          <p class="contact-name">${name}</p>
-          ${channels}
-        </div> `,
-    )}`;
-  return html`<div class="contacts">
-    ${cards.map(
-      ({ name, channels }) =>
-        html`<details class="contact">
-          <summary class="contact-name">${name}</summary>
-          ${channels}
-        </details> `,
-    )}
-  </div> `;
+  const [only, ...others] = cards;
+  if (only && others.length === 0) return card(only);
+  return html`<div class="contacts">${cards.map(closedCard)}</div> `;
 }
+
+interface Card {
+  readonly name: Html;
+  readonly channels: Html;
+}
+
+const card = ({ name, channels }: Card): Html =>
+  html`<div class="contact">
+    <p class="contact-name">${name}</p>
+    ${channels}
+  </div> `;
+
+const closedCard = ({ name, channels }: Card): Html =>
+  html`<details class="contact">
+    <summary class="contact-name">${name}</summary>
+    ${channels}
+  </details> `;
 
 /** The ways to reach a contact, and when they were last checked. */
 const channelsHtml = ({ channels, checked }: Contact, words: Words): Html =>
