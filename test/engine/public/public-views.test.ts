@@ -139,7 +139,7 @@ problems:
     expect(publicAfter('p', 'young', 'showing')).toEqual(told(['start:p'], null, true));
   });
 
-  test('one is public that anybody can give only after another that is left out', () => {
+  test('one is left out as well where others would have made more public before it', () => {
     expect(publicAfter('p', 'old', 'showing', 'yes')).toEqual(told(['start:p'], null, true));
   });
 });
